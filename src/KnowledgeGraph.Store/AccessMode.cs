@@ -1,0 +1,7 @@
+namespace KnowledgeGraph.Store;
+
+public enum AccessMode
+{
+    Read,
+    Write,
+}
