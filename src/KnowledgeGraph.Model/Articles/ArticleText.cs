@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>An article's text, normalised: no byte order mark, line ends LF, Unicode NFC. Positions count code points.</summary>
+public sealed class ArticleText
+{
+    private ArticleText(string content) => Content = content;
+
+    /// <summary>The normalised text in UTF-16.</summary>
+    public string Content { get; }
+
+    /// <summary>Unicode code points.</summary>
+    public int Length => CodePoints(Content);
+
+    /// <summary>Lower-case hex over the UTF-8 bytes of <see cref="Content"/>.</summary>
+    public string Sha256() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
+
+    public static ArticleText Normalise(string raw) => new(NormaliseSpan(raw));
+
+    /// <summary>The same normalisation for words that are looked for in a text.</summary>
+    public static string NormaliseSpan(string raw)
+    {
+        var lines = raw.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return lines.IsNormalized(NormalizationForm.FormC) ? lines : lines.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>How many code points the text holds; a surrogate pair is one.</summary>
+    public static int CodePoints(ReadOnlySpan<char> text)
+    {
+        var count = text.Length;
+        foreach (var c in text)
+        {
+            count -= char.IsLowSurrogate(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>The sentence of a claim, from the schema's words; a statement's is its own.</summary>
+public sealed class Sentence(Func<EntityId, string> nameOf)
+{
+    public string Of(Claim claim) => claim.Form switch
+    {
+        Form.Relation relation => Relation(relation, claim.Modality),
+        Form.Event occasion => Event(occasion, claim.Modality),
+        Form.Measured measured => $"{Measured(measured.Figure)}{Hedge(claim.Modality)}.",
+        Form.Statement statement => statement.Text,
+        _ => throw new InvalidOperationException($"no sentence for {claim.Form.GetType().Name}"),
+    };
+
+    /// <summary>A figure as people read it: <c>net profit of BYD: 9155000000 CNY</c>.</summary>
+    public string Measured(Figure figure)
+    {
+        var text = new StringBuilder(figure.Measure.Label);
+        text.Append(figure.Of is null ? "" : $" of {nameOf(figure.Of)}").Append(figure.Scope is null ? "" : $" ({figure.Scope})");
+        text.Append(": ").Append(figure.Form switch
+        {
+            FigureForm.Change => $"change of {figure.Quantity}",
+            FigureForm.Share => $"share of {figure.Quantity}",
+            FigureForm.Ratio => $"ratio of {figure.Quantity}",
+            FigureForm.Ranked => $"rank {figure.Quantity}",
+            _ => figure.Quantity.ToString(),
+        });
+        return figure.Against is null ? text.ToString() : text.Append($" {Preposition(figure.Form)} {Words(figure.Against)}").ToString();
+    }
+
+    private string Relation(Form.Relation relation, Modality modality)
+    {
+        var text = new StringBuilder($"{Names(relation.Subject)} {Verb(relation.Predicate.Wording, modality)} {Names(relation.Object)}");
+        return Finish(text, relation.Predicate.Slots, relation.Slots, relation.Figures);
+    }
+
+    private string Event(Form.Event occasion, Modality modality)
+    {
+        var subject = occasion.Roles.FirstOrDefault(role => role.Role == occasion.Kind.SubjectRole);
+        var patient = occasion.Roles.FirstOrDefault(role => role.Role == occasion.Kind.ObjectRole);
+        var text = new StringBuilder($"{(subject is null ? "Somebody" : Names(subject))} {Verb(occasion.Kind.Wording, modality)}");
+        text.Append(patient is null ? "" : $" {Names(patient)}");
+        return Finish(text, occasion.Kind.Roles, [.. occasion.Roles.Where(role => role != subject && role != patient)], occasion.Figures);
+    }
+
+    private string Finish(StringBuilder text, ImmutableArray<SlotDefinition> slots, ImmutableArray<Filling> fillings, ImmutableArray<Figure> figures)
+    {
+        foreach (var slot in slots)
+        {
+            foreach (var filling in fillings.Where(filling => filling.Role == slot.Name))
+            {
+                text.Append(' ').Append(slot.Phrase.Replace("{}", Names(filling), StringComparison.Ordinal));
+            }
+        }
+
+        foreach (var figure in figures)
+        {
+            text.Append($", {Measured(figure)}");
+        }
+
+        return text.Append('.').ToString();
+    }
+
+    private static string Verb(Wording wording, Modality modality) => (modality.Status, modality.Polarity) switch
+    {
+        (Status.Actual, Polarity.Affirmed) => wording.Says,
+        (Status.Actual, _) => wording.Denies,
+        (Status.Planned, var polarity) => $"plans {Not(polarity)}to {wording.Base}",
+        (Status.Forecast, var polarity) => $"is expected {Not(polarity)}to {wording.Base}",
+        (_, var polarity) => $"would {Not(polarity)}{wording.Base}",
+    };
+
+    private static string Hedge(Modality modality) => (modality.Polarity == Polarity.Negated ? " (not so)" : "") + modality.Status switch
+    {
+        Status.Planned => " (planned)",
+        Status.Forecast => " (forecast)",
+        Status.Hypothetical => " (hypothetical)",
+        _ => "",
+    };
+
+    private static string Not(Polarity polarity) => polarity == Polarity.Negated ? "not " : "";
+
+    private static string Preposition(FigureForm form) => form switch
+    {
+        FigureForm.Change => "versus",
+        FigureForm.Ratio => "to",
+        FigureForm.Ranked => "among",
+        _ => "of",
+    };
+
+    private string Names(Filling filling)
+    {
+        var names = filling.Terms.Select(Words).ToList();
+        if (filling.Rest == Rest.AndOthers)
+        {
+            names.Add("others");
+        }
+
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    }
+
+    private string Words(Term term) => term is Term.Of(var entity) ? nameOf(entity) : term.ToString()!;
+}
