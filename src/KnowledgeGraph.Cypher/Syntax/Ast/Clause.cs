@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Cypher.Syntax.Ast;
+
+/// <summary>One clause as written.</summary>
+internal abstract record Clause(Span Span);
+
+internal enum MatchMode
+{
+    Required,
+
+    /// <summary>A row without a match passes once, its new variables null.</summary>
+    Optional,
+}
+
+internal sealed record MatchClause(Span Span, MatchMode Mode, ImmutableArray<PathPattern> Patterns, Expression? Where) : Clause(Span);
+
+internal sealed record UnwindClause(Span Span, Expression List, VariableExpression Variable) : Clause(Span);
+
+/// <summary>WITH, or RETURN.</summary>
+internal sealed record ProjectionClause(Span Span, ProjectionKind Kind, ProjectionBody Body, Expression? Where) : Clause(Span);
+
+internal enum ProjectionKind
+{
+    With,
+    Return,
+}
+
+/// <param name="Star">Where <c>*</c> stands; null without one.</param>
+internal sealed record ProjectionBody(
+    SetQuantifier Quantifier, Span? Star, ImmutableArray<ProjectionItem> Items,
+    ImmutableArray<SortItem> OrderBy, Expression? Skip, Expression? Limit);
+
+/// <summary>One item; without an alias its column is named by the item's own source text.</summary>
+internal sealed record ProjectionItem(Span Span, Expression Expression, VariableExpression? Alias);
+
+internal sealed record SortItem(Expression Expression, SortOrder Order);
+
+internal enum SortOrder
+{
+    Ascending,
+    Descending,
+}
+
+internal sealed record CreateClause(Span Span, ImmutableArray<PathPattern> Patterns) : Clause(Span);
+
+internal sealed record MergeClause(
+    Span Span, PathPattern Pattern, ImmutableArray<SetItem> OnCreate, ImmutableArray<SetItem> OnMatch) : Clause(Span);
+
+internal sealed record SetClause(Span Span, ImmutableArray<SetItem> Items) : Clause(Span);
+
+internal sealed record RemoveClause(Span Span, ImmutableArray<SetItem> Items) : Clause(Span);
+
+internal sealed record DeleteClause(Span Span, DeleteMode Mode, ImmutableArray<Expression> Targets) : Clause(Span);
+
+internal enum DeleteMode
+{
+    /// <summary>A node that still has relationships when the statement ends is an error.</summary>
+    Plain,
+
+    /// <summary>A node takes its relationships with it.</summary>
+    Detach,
+}
+
+internal sealed record ForeachClause(Span Span, VariableExpression Variable, Expression List, ImmutableArray<Clause> Updates) : Clause(Span);
