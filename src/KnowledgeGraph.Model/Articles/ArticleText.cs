@@ -23,7 +23,7 @@ public sealed class ArticleText
     public static string NormaliseSpan(string raw)
     {
         var lines = raw.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return lines.IsNormalized(NormalizationForm.FormC) ? lines : lines.Normalize(NormalizationForm.FormC);
+        return Nfc.Normalise(lines);
     }
 
     /// <summary>How many code points the text holds; a surrogate pair is one.</summary>
