@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace KnowledgeGraph.Model;
@@ -15,7 +14,7 @@ public sealed class ArticleText
     public int Length => CodePoints(Content);
 
     /// <summary>Lower-case hex over the UTF-8 bytes of <see cref="Content"/>.</summary>
-    public string Sha256() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
+    public string Sha256() => Model.Sha256.Hex(Content);
 
     public static ArticleText Normalise(string raw) => new(NormaliseSpan(raw));
 
