@@ -3,16 +3,14 @@ using System.Text;
 
 namespace KnowledgeGraph.Model;
 
-/// <summary>The sentence of a claim, from the schema's words; a statement's is its own.</summary>
+/// <summary>The sentence of a claim, from the schema's words; a statement's is its own. It holds the claim's status, its "not" and a denial, never its speaker.</summary>
 public sealed class Sentence(Func<EntityId, string> nameOf)
 {
     public string Of(Claim claim) => claim.Form switch
     {
-        Form.Relation relation => Relation(relation, claim.Modality),
-        Form.Event occasion => Event(occasion, claim.Modality),
-        Form.Measured measured => $"{Measured(measured.Figure)}{Hedge(claim.Modality)}.",
         Form.Statement statement => statement.Text,
-        _ => throw new InvalidOperationException($"no sentence for {claim.Form.GetType().Name}"),
+        _ when claim.Modality.Act == Act.Denied => $"It is denied that {Plain(claim)}",
+        _ => Plain(claim),
     };
 
     /// <summary>A figure as people read it: <c>net profit of BYD: 9155000000 CNY</c>.</summary>
@@ -31,9 +29,17 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         return figure.Against is null ? text.ToString() : text.Append($" {Preposition(figure.Form)} {Words(figure.Against)}").ToString();
     }
 
+    private string Plain(Claim claim) => claim.Form switch
+    {
+        Form.Relation relation => Relation(relation, claim.Modality),
+        Form.Event occasion => Event(occasion, claim.Modality),
+        Form.Measured measured => $"{Measured(measured.Figure)}{Hedge(claim.Modality)}.",
+        _ => throw new InvalidOperationException($"no sentence for {claim.Form.GetType().Name}"),
+    };
+
     private string Relation(Form.Relation relation, Modality modality)
     {
-        var text = new StringBuilder($"{Names(relation.Subject)} {Verb(relation.Predicate.Wording, modality)} {Names(relation.Object)}");
+        var text = new StringBuilder($"{Names(relation.Subject)} {relation.Predicate.Wording.Verb(modality, NumberOf(relation.Subject))} {Names(relation.Object)}");
         return Finish(text, relation.Predicate.Slots, relation.Slots, relation.Figures);
     }
 
@@ -41,7 +47,8 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
     {
         var subject = occasion.Roles.FirstOrDefault(role => role.Role == occasion.Kind.SubjectRole);
         var patient = occasion.Roles.FirstOrDefault(role => role.Role == occasion.Kind.ObjectRole);
-        var text = new StringBuilder($"{(subject is null ? "Somebody" : Names(subject))} {Verb(occasion.Kind.Wording, modality)}");
+        var verb = occasion.Kind.Wording.Verb(modality, subject is null ? GrammaticalNumber.Singular : NumberOf(subject));
+        var text = new StringBuilder($"{(subject is null ? "Somebody" : Names(subject))} {verb}");
         text.Append(patient is null ? "" : $" {Names(patient)}");
         return Finish(text, occasion.Kind.Roles, [.. occasion.Roles.Where(role => role != subject && role != patient)], occasion.Figures);
     }
@@ -52,7 +59,7 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         {
             foreach (var filling in fillings.Where(filling => filling.Role == slot.Name))
             {
-                text.Append(' ').Append(slot.Phrase.Replace("{}", Names(filling), StringComparison.Ordinal));
+                text.Append(slot.Phrase.Length == 0 ? "" : $" {slot.Phrase}").Append($" {Names(filling)}");
             }
         }
 
@@ -64,14 +71,8 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         return text.Append('.').ToString();
     }
 
-    private static string Verb(Wording wording, Modality modality) => (modality.Status, modality.Polarity) switch
-    {
-        (Status.Actual, Polarity.Affirmed) => wording.Says,
-        (Status.Actual, _) => wording.Denies,
-        (Status.Planned, var polarity) => $"plans {Not(polarity)}to {wording.Base}",
-        (Status.Forecast, var polarity) => $"is expected {Not(polarity)}to {wording.Base}",
-        (_, var polarity) => $"would {Not(polarity)}{wording.Base}",
-    };
+    private static GrammaticalNumber NumberOf(Filling filling) =>
+        filling.Terms.Length == 1 && filling.Rest == Rest.None ? GrammaticalNumber.Singular : GrammaticalNumber.Plural;
 
     private static string Hedge(Modality modality) => (modality.Polarity == Polarity.Negated ? " (not so)" : "") + modality.Status switch
     {
@@ -80,8 +81,6 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         Status.Hypothetical => " (hypothetical)",
         _ => "",
     };
-
-    private static string Not(Polarity polarity) => polarity == Polarity.Negated ? "not " : "";
 
     private static string Preposition(FigureForm form) => form switch
     {
