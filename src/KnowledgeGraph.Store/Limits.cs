@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Store;
 
 /// <summary>Upper bounds for each statement of a transaction; null is no bound.</summary>
-/// <param name="Time">Wall time of one statement.</param>
+/// <param name="Time">Wall time of one statement. A server counts from the transaction's begin and in whole seconds, rounded up.</param>
 /// <param name="Rows">Result rows of one statement; one row more is an error, never a cut result.</param>
 /// <param name="Bytes">Memory of one statement, as the embedded engine estimates it; a server has its own setting.</param>
 public sealed record Limits(TimeSpan? Time, long? Rows, long? Bytes)
