@@ -1,0 +1,44 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Publishing;
+
+/// <summary>The rows of entities.</summary>
+internal static class EntityMapping
+{
+    /// <summary>The language of a name whose language nobody wrote (BCP 47: undetermined).</summary>
+    private const string Undetermined = "und";
+
+    public static void Add(UnitBuilder unit, EntityNode node)
+    {
+        var entity = node.Entity;
+        var names = FurtherNames(node);
+        unit.Add(node.Key, LabelsOf(entity.Kind), unit.Properties(node.Key.Id, 9)
+            .Add(Keys.Name, entity.Label)
+            .Add(Keys.Kind, entity.Kind.Id)
+            .Add(Keys.Event, entity.Event?.Id)
+            .Add(Keys.Names, names.Select(name => name.Text))
+            .Add(Keys.NameLanguages, names.Select(name => name.Language))
+            .Add(Keys.SearchKeys, SearchKeys(entity.Label, names))
+            .Add(Keys.Note, entity.Note));
+    }
+
+    private static NodeLabels LabelsOf(KindDefinition kind) => new(Labels.Entity, kind.Label);
+
+    /// <summary>The names beside the canonical one. Of merged entities only those of the registry give theirs: an article's words are its own.</summary>
+    private static List<Name> FurtherNames(EntityNode node)
+    {
+        var names = new List<Name>(node.Entity.Names);
+        foreach (var other in node.Further.Where(other => other.Id.Article is null))
+        {
+            names.AddRange(other.Names);
+            names.Add(new(Undetermined, other.Label));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { node.Entity.Label };
+        names.RemoveAll(name => !seen.Add(name.Text));
+        return names;
+    }
+
+    private static IEnumerable<string> SearchKeys(string label, List<Name> names) =>
+        names.Select(name => name.Text).Prepend(label).Select(text => text.ToLowerInvariant()).Distinct(StringComparer.Ordinal);
+}
