@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Reading;
+using KnowledgeGraph.Curation.Registry;
+using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Curation.Yaml;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Articles;
+
+/// <summary>Reads one article's record.</summary>
+internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id, Findings findings)
+{
+    private static readonly Choice<ArticleStatus> Status =
+        new("status", ("ok", ArticleStatus.Ok), ("corrected", ArticleStatus.Corrected), ("retracted", ArticleStatus.Retracted));
+
+    private static readonly Choice<ArticleOrigin?> Origin =
+        new("derivesFrom", ("wire", ArticleOrigin.Wire), ("press-release", ArticleOrigin.PressRelease), ("interview", ArticleOrigin.Interview));
+
+    /// <summary>Null where the record is too faulty for an article.</summary>
+    public ArticleRecord? Read(SourceFile file)
+    {
+        if (YamlWalk.Read(file, findings) is not { } root)
+        {
+            return null;
+        }
+
+        if (root is not YamlMapping mapping)
+        {
+            findings.Add(ShapeErrors.WrongShape(root.Place, file.Path, "a mapping", root.Shape));
+            return null;
+        }
+
+        var fields = new Fields(mapping, "the record", findings);
+        CheckName(fields.NeedText("article"), file);
+        var article = Article(fields, file);
+        var bases = Bases(fields);
+        fields.Close();
+        return article is null ? null : new(article, file.Stem, bases);
+    }
+
+    private Article? Article(Fields fields, SourceFile file)
+    {
+        var titles = Titles(fields);
+        var (publisher, republisher) = (Entity(fields.Text("publisher")), Entity(fields.Text("republisher")));
+        var authors = fields.Texts("authors").Select(Entity).OfType<EntityId>().ToImmutableArray();
+        var published = Published(fields.Text("published"));
+        var languages = fields.NeedTexts("languages");
+        var text = Text(fields);
+        var (origin, status) = (Origin.Read(fields.Text("derivesFrom"), null, findings), Status.Read(fields.Text("status"), ArticleStatus.Ok, findings));
+        var basis = fields.NeedText("basis");
+        foreach (var language in languages)
+        {
+            Language.Check(language, findings);
+        }
+
+        return text is not var (hash, length) ? null : new(
+            id, titles, publisher, republisher, authors, published, [.. languages.Select(language => language.Text)], hash, length,
+            origin, status, basis?.Text ?? "", new(file.Path, fields.Place.Line, fields.Place.Column));
+    }
+
+    private void CheckName(YamlScalar? written, SourceFile file)
+    {
+        if (written is not null && written.Text != id.Value)
+        {
+            findings.Add(ShapeErrors.WrongFileName(written.Place, written.Text, file.Name));
+        }
+    }
+
+    private ImmutableArray<Name> Titles(Fields fields)
+    {
+        if (fields.Map("titles") is not { } mapping)
+        {
+            return [];
+        }
+
+        var byLanguage = new Fields(mapping, "the titles", findings);
+        foreach (var entry in mapping.Entries)
+        {
+            Language.Check(entry.Key, findings);
+        }
+
+        return [.. mapping.Entries.Select(entry => (entry.Key.Text, Title: byLanguage.Text(entry.Key.Text)))
+            .Where(title => title.Title is not null).Select(title => new Name(title.Text, title.Title!.Text))];
+    }
+
+    private EntityId? Entity(YamlScalar? written)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        var found = registry.Find(written.Text);
+        if (found is null && !registry.IsExcused(written.Text))
+        {
+            findings.Add(ReferenceErrors.UnknownEntity(written.Place, written.Text, registry.Ids));
+        }
+
+        return found?.Id;
+    }
+
+    private When? Published(YamlScalar? written)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        if (WhenText.TryParse(written.Text, id, out var when) && when is { Relative: null, Text.Length: > 0 })
+        {
+            return when;
+        }
+
+        findings.Add(ShapeErrors.NotADate(written.Place, written.Text, DateSpan.Rule));
+        return null;
+    }
+
+    private (string Hash, int Length)? Text(Fields record)
+    {
+        if (!record.Need("text") || record.Map("text") is not { } mapping)
+        {
+            return null;
+        }
+
+        var fields = new Fields(mapping, "text", findings);
+        var (hash, length) = (fields.NeedText("sha256"), fields.NeedText("length"));
+        fields.Close();
+        if (hash is not null && (hash.Text.Length != 64 || !hash.Text.All(char.IsAsciiHexDigitLower)))
+        {
+            findings.Add(ShapeErrors.NotAHash(hash.Place, hash.Text));
+            return null;
+        }
+
+        if (length is null || hash is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(length.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return (hash.Text, count);
+        }
+
+        findings.Add(ShapeErrors.NotACount(length.Place, "length", length.Text));
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Diagnostics;
+
+/// <summary>Collects diagnostics, each under the article that it belongs to.</summary>
+internal sealed class Findings
+{
+    private readonly List<Diagnostic> all;
+    private readonly ArticleId? article;
+
+    public Findings()
+        : this([], null)
+    {
+    }
+
+    private Findings(List<Diagnostic> all, ArticleId? article) => (this.all, this.article) = (all, article);
+
+    public IReadOnlyList<Diagnostic> All => all;
+
+    /// <summary>Whether a file could not be read to its end, so that what is missing may stand in the rest of it.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>The same collection; what is added here belongs to the article.</summary>
+    public Findings For(ArticleId? owner) => new(all, owner);
+
+    public void Add(Diagnostic diagnostic) => all.Add(diagnostic with { Article = article });
+
+    public bool HasErrors(ArticleId? owner) => all.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Article == owner);
+
+    /// <summary>By file, line, column and code; two of the same place and words are one.</summary>
+    public IEnumerable<Diagnostic> Sorted() => all.Distinct()
+        .OrderBy(diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column)
+        .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Registry;
+
+/// <summary>The entities that all articles share, by id.</summary>
+internal sealed class EntityRegistry(ImmutableArray<Entity> entities, IReadOnlySet<string> declared, bool isComplete)
+{
+    private readonly Dictionary<string, Entity> byId = entities.ToDictionary(entity => entity.Id.Value);
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<Entity> Entities { get; } = entities;
+
+    public IEnumerable<string> Ids => byId.Keys;
+
+    public Entity? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Whether an id that is not found has its error elsewhere already: its entry is faulty, or stands in a part of a file that could not be read.</summary>
+    public bool IsExcused(string id) => declared.Contains(id) || !isComplete;
+}

@@ -1,0 +1,35 @@
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Reading;
+using KnowledgeGraph.Curation.Yaml;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Schema;
+
+internal sealed class RelationReader(SlotReader slots, EdgeReader edges, Findings findings)
+{
+    private static readonly Choice<RelationDirection> Direction =
+        new("direction", ("directed", RelationDirection.Directed), ("symmetric", RelationDirection.Symmetric));
+
+    public RelationDefinition? Read(YamlEntry entry)
+    {
+        if (Fields.Of(entry, "relation", findings) is not { } fields)
+        {
+            return null;
+        }
+
+        var id = entry.Key.Text;
+        var definition = fields.NeedText("definition");
+        var wording = WordingReader.Read(fields);
+        var (subject, @object) = (slots.Kinds(fields.NeedTexts("subject")), slots.Kinds(fields.NeedTexts("object")));
+        var direction = Direction.Read(fields.Text("direction"), RelationDirection.Directed, findings);
+        var relation = new RelationDefinition(
+            id, definition?.Text ?? "", wording, subject, @object, direction, slots.Read(fields.Map("slots")), edges.Read(fields, id));
+        fields.Close();
+        if (direction == RelationDirection.Symmetric && !subject.ToHashSet().SetEquals(@object))
+        {
+            findings.Add(SchemaErrors.SymmetricSides(entry.Key.Place, id));
+        }
+
+        return relation;
+    }
+}

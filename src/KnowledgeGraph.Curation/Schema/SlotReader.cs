@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Extracts;
+using KnowledgeGraph.Curation.Reading;
+using KnowledgeGraph.Curation.Yaml;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Schema;
+
+/// <summary>Reads the slots of relations and the roles of events.</summary>
+internal sealed class SlotReader(
+    ImmutableDictionary<string, KindDefinition> kinds, ImmutableDictionary<string, RoleDefinition> roles, Findings findings)
+{
+    private static readonly Choice<SlotWords> Words = new("words", ("refused", SlotWords.Refused), ("allowed", SlotWords.Allowed));
+
+    private static readonly Choice<SlotNeed> Need = new("need", ("optional", SlotNeed.Optional), ("required", SlotNeed.Required));
+
+    /// <summary>Kinds of a relation's side.</summary>
+    public ImmutableArray<string> Kinds(ImmutableArray<YamlScalar> written) => KindList.Of(written, kinds, findings);
+
+    public ImmutableArray<SlotDefinition> Read(YamlMapping? slots) =>
+        slots is null ? [] : [.. slots.Entries.Select(Slot).OfType<SlotDefinition>()];
+
+    private SlotDefinition? Slot(YamlEntry entry)
+    {
+        if (Fields.Of(entry, "slot", findings) is not { } fields)
+        {
+            return null;
+        }
+
+        var name = entry.Key.Text;
+        var slot = new SlotDefinition(
+            name, Kinds(fields.Texts("kinds")), Words.Read(fields.Text("words"), SlotWords.Refused, findings),
+            Need.Read(fields.Text("need"), SlotNeed.Optional, findings), Phrase(fields));
+        fields.Close();
+        CheckName(entry.Key);
+        if (slot.Kinds.IsEmpty && slot.Words == SlotWords.Refused)
+        {
+            findings.Add(SchemaErrors.NothingMayStandHere(entry.Key.Place, name));
+        }
+
+        return slot;
+    }
+
+    private string Phrase(Fields fields)
+    {
+        var phrase = fields.Text("phrase");
+        if (phrase is not null && !phrase.Text.Contains("{}", StringComparison.Ordinal))
+        {
+            findings.Add(SchemaErrors.PhraseWithoutPlace(phrase.Place, phrase.Text));
+        }
+
+        return phrase?.Text ?? "{}";
+    }
+
+    private void CheckName(YamlScalar name)
+    {
+        if (ClaimKeys.IsReserved(name.Text))
+        {
+            findings.Add(SchemaErrors.ReservedRole(name.Place, name.Text));
+        }
+        else if (!roles.ContainsKey(name.Text))
+        {
+            findings.Add(SchemaErrors.UnknownRole(name.Place, name.Text, roles.Keys.Order(StringComparer.Ordinal)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Curation.Sources;
+
+/// <summary>All files of a data folder, held in memory: what follows computes and reads nothing.</summary>
+internal sealed class SourceFolder
+{
+    public const string Schema = "schema/";
+    public const string Records = "seeds/";
+    public const string Texts = "seeds/text/";
+    public const string Entities = "curation/entities/";
+    public const string Judgements = "curation/judgements.yaml";
+    public const string Extracts = "curation/extracts/";
+    public const string Seals = "curation/seals/";
+
+    private readonly ImmutableSortedDictionary<string, SourceFile> files;
+
+    public SourceFolder(IEnumerable<SourceFile> files) =>
+        this.files = files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+
+    public SourceFile? Find(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
+    public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);
+
+    /// <summary>YAML files in a folder and the folders below it, by path.</summary>
+    public IEnumerable<SourceFile> Under(string folder) =>
+        files.Values.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal));
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Yaml;
+
+/// <summary>A value of a YAML file, with its place.</summary>
+internal abstract class YamlNode(Place place)
+{
+    public Place Place { get; } = place;
+
+    /// <summary>What it is, for messages: "a text", "a list", "a mapping".</summary>
+    public abstract string Shape { get; }
+}
+
+/// <summary>Always text: <c>004</c> and <c>no</c> mean what they say.</summary>
+internal sealed class YamlScalar(Place place, string text) : YamlNode(place)
+{
+    public string Text { get; } = text;
+
+    public override string Shape => "a text";
+
+    public override string ToString() => Text;
+}
+
+internal sealed class YamlSequence(Place place) : YamlNode(place)
+{
+    public List<YamlNode> Items { get; } = [];
+
+    public override string Shape => "a list";
+}
+
+internal sealed class YamlMapping(Place place) : YamlNode(place)
+{
+    /// <summary>In the file's order; no key twice, none without a value.</summary>
+    public List<YamlEntry> Entries { get; } = [];
+
+    /// <summary>Whether a syntax error cut it off: then a missing key proves nothing.</summary>
+    public bool IsCut { get; set; }
+
+    public override string Shape => "a mapping";
+}
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
