@@ -44,9 +44,6 @@ internal static class SchemaErrors
     public static Diagnostic NothingMayStandHere(Place place, string slot) =>
         Report.Error("KG113", place, $"nothing may stand in '{slot}': give it kinds, or words: allowed");
 
-    public static Diagnostic PhraseWithoutPlace(Place place, string phrase) =>
-        Report.Error("KG114", place, $"the phrase '{phrase}' does not say where the names go; write {{}} there");
-
     public static Diagnostic NameOnBothSides(Place place, string id) =>
         Report.Error("KG115", place, $"'{id}' is a relation already; an event kind needs another name");
 

@@ -31,7 +31,7 @@ internal sealed class SlotReader(
         var name = entry.Key.Text;
         var slot = new SlotDefinition(
             name, Kinds(fields.Texts("kinds")), Words.Read(fields.Text("words"), SlotWords.Refused, findings),
-            Need.Read(fields.Text("need"), SlotNeed.Optional, findings), Phrase(fields));
+            Need.Read(fields.Text("need"), SlotNeed.Optional, findings), fields.Text("phrase")?.Text ?? "");
         fields.Close();
         CheckName(entry.Key);
         if (slot.Kinds.IsEmpty && slot.Words == SlotWords.Refused)
@@ -40,17 +40,6 @@ internal sealed class SlotReader(
         }
 
         return slot;
-    }
-
-    private string Phrase(Fields fields)
-    {
-        var phrase = fields.Text("phrase");
-        if (phrase is not null && !phrase.Text.Contains("{}", StringComparison.Ordinal))
-        {
-            findings.Add(SchemaErrors.PhraseWithoutPlace(phrase.Place, phrase.Text));
-        }
-
-        return phrase?.Text ?? "{}";
     }
 
     private void CheckName(YamlScalar name)
