@@ -19,12 +19,15 @@ internal sealed class MeasureReader(
         }
 
         var (label, dimension, of, definition) = (fields.NeedText("label"), fields.NeedText("dimension"), fields.NeedTexts("of"), fields.NeedText("definition"));
+        var flips = fields.Texts("flips");
         fields.Close();
         if (dimension is not null && !dimension.Text.Split('/').All(dimensions.Contains))
         {
             findings.Add(SchemaErrors.UnknownDimension(dimension.Place, dimension.Text, dimensions));
         }
 
-        return new(entry.Key.Text, label?.Text ?? entry.Key.Text, dimension?.Text ?? Vocabulary.Ratio, KindList.Of(of, kinds, findings), definition?.Text ?? "");
+        return new(
+            entry.Key.Text, label?.Text ?? entry.Key.Text, dimension?.Text ?? Vocabulary.Ratio, KindList.Of(of, kinds, findings), definition?.Text ?? "",
+            [.. flips.Select(word => word.Text)]);
     }
 }

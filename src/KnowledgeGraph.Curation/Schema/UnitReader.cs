@@ -15,7 +15,7 @@ internal sealed class UnitReader(ImmutableDictionary<string, CurrencyDefinition>
             return null;
         }
 
-        var (dimension, definition) = (fields.NeedText("dimension"), fields.NeedText("definition"));
+        var (dimension, definition, words) = (fields.NeedText("dimension"), fields.NeedText("definition"), fields.Texts("words"));
         fields.Close();
         var id = entry.Key.Text;
         if (!IsReadBack(id) || currencies.ContainsKey(id))
@@ -23,7 +23,7 @@ internal sealed class UnitReader(ImmutableDictionary<string, CurrencyDefinition>
             findings.Add(SchemaErrors.UnitName(entry.Key.Place, id));
         }
 
-        return new(id, dimension?.Text ?? Vocabulary.Ratio, definition?.Text ?? "");
+        return new(id, dimension?.Text ?? Vocabulary.Ratio, definition?.Text ?? "", [.. words.Select(word => word.Text)]);
     }
 
     /// <summary>Whether the unit is read as one where a quantity ends with it: <c>million</c> and <c>1/3</c> are not.</summary>

@@ -7,7 +7,11 @@ namespace KnowledgeGraph.Model;
 /// <param name="When">Its own period or instant; null: the claim's.</param>
 /// <param name="Scope">Which segment, test cycle or population; null where the article names none.</param>
 public sealed record Figure(
-    string Name, MeasureDefinition Measure, EntityId? Of, FigureForm Form, Quantity Quantity, Term? Against, When? When, string? Scope);
+    string Name, MeasureDefinition Measure, EntityId? Of, FigureForm Form, Quantity Quantity, Term? Against, When? When, string? Scope)
+{
+    /// <summary>The quote's own words for the quantity, as the number proof found them; null before it, and where it fails.</summary>
+    public string? AsWritten { get; init; }
+}
 
 public enum FigureForm
 {
