@@ -34,4 +34,6 @@ internal sealed record BoundReduce(
 /// EXISTS, COUNT and COLLECT; also a pattern as a predicate (Exists) and a pattern comprehension (Collect).
 /// The body reads the outer row's slots and writes only slots of its own.
 /// </summary>
-internal sealed record BoundSubquery(Span Span, StaticType Type, SubqueryKind Kind, BoundUnion Body) : BoundExpression(Span, Type);
+/// <param name="Reads">The variables of the outer row that the body reads, each slot once.</param>
+internal sealed record BoundSubquery(Span Span, StaticType Type, SubqueryKind Kind, BoundUnion Body, ImmutableArray<BoundVariable> Reads)
+    : BoundExpression(Span, Type);
