@@ -40,7 +40,7 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
     private string Relation(Form.Relation relation, Modality modality)
     {
         var text = new StringBuilder($"{Names(relation.Subject)} {relation.Predicate.Wording.Verb(modality, NumberOf(relation.Subject))} {Names(relation.Object)}");
-        return Finish(text, relation.Predicate.Slots, relation.Slots, relation.Figures);
+        return Finish(text, relation.Predicate.Slots, relation.Slots, relation.Figures, null);
     }
 
     private string Event(Form.Event occasion, Modality modality)
@@ -50,10 +50,11 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         var verb = occasion.Kind.Wording.Verb(modality, subject is null ? GrammaticalNumber.Singular : NumberOf(subject));
         var text = new StringBuilder($"{(subject is null ? "Somebody" : Names(subject))} {verb}");
         text.Append(patient is null ? "" : $" {Names(patient)}");
-        return Finish(text, occasion.Kind.Roles, [.. occasion.Roles.Where(role => role != subject && role != patient)], occasion.Figures);
+        return Finish(text, occasion.Kind.Roles, [.. occasion.Roles.Where(role => role != subject && role != patient)], occasion.Figures, occasion.Outcome);
     }
 
-    private string Finish(StringBuilder text, ImmutableArray<SlotDefinition> slots, ImmutableArray<Filling> fillings, ImmutableArray<Figure> figures)
+    private string Finish(
+        StringBuilder text, ImmutableArray<SlotDefinition> slots, ImmutableArray<Filling> fillings, ImmutableArray<Figure> figures, string? outcome)
     {
         foreach (var slot in slots)
         {
@@ -68,7 +69,7 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
             text.Append($", {Measured(figure)}");
         }
 
-        return text.Append('.').ToString();
+        return text.Append(outcome is null ? "" : $", outcome: {outcome}").Append('.').ToString();
     }
 
     private static GrammaticalNumber NumberOf(Filling filling) =>
