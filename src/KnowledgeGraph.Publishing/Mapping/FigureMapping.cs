@@ -41,6 +41,7 @@ internal sealed class FigureMapping(EntityNodes entities)
             .Add(Keys.Qualifier, Spelling.Of(figure.Quantity.Qualifier))
             .Add(Keys.MeasuredIn, figure.Quantity.Unit.ToString())
             .Add(Keys.Quantity, figure.Quantity.ToString())
+            .Add(Keys.AsWritten, figure.AsWritten)
             .Add(Keys.Against, (figure.Against as Term.Words)?.Text)
             .Add(Keys.Scope, figure.Scope)
             .Add(figure.When);

@@ -83,6 +83,9 @@ public static class Keys
     /// <summary>The whole quantity as people read it: <c>nearly 180000 vehicle</c>.</summary>
     public const string Quantity = "quantity";
 
+    /// <summary>The quote's own words for the quantity.</summary>
+    public const string AsWritten = "asWritten";
+
     /// <summary>What a figure is taken against, where the article has words for it and no entity stands there.</summary>
     public const string Against = "against";
     public const string Scope = "scope";
@@ -109,7 +112,7 @@ public static class Keys
         Id, Unit, Title, Titles, Published, PublishedFrom, PublishedTo, Languages, Sha256, Length, DerivesFrom, Basis,
         Name, Kind, Event, Names, NameLanguages, SearchKeys, Note,
         Article, Claim, Form, Predicate, Act, Status, Polarity, Rank, Reason, Doubt, Seal, Sentence, Outcome, Others, Together,
-        Time, From, To, Approx, Measure, Dimension, Value, Low, High, Qualifier, MeasuredIn, Quantity, Against, Scope,
+        Time, From, To, Approx, Measure, Dimension, Value, Low, High, Qualifier, MeasuredIn, Quantity, AsWritten, Against, Scope,
         Exact, Start, End, Role, Order, Fingerprint, EdgeTypes,
     ];
 

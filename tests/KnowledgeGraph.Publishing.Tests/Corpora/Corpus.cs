@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Publishing.Tests;
+
+/// <summary>A generated set of curated files: any of its articles may be there or not, any judgement may be in force or not.</summary>
+/// <param name="Seed">Decides every choice within; an article's own choices depend on nothing else than this and its number.</param>
+internal sealed record Corpus(int Seed, int Articles, int ClaimsEach, int Merges)
+{
+    private static readonly Place Nowhere = new("curation/extracts/x.yaml", 1, 1);
+
+    public static ImmutableArray<string> Companies { get; } = ["acme", "bolt", "cog", "dyno", "edge", "flux"];
+
+    public ImmutableArray<Judgement> Judgements
+    {
+        get
+        {
+            var random = new Random(Seed);
+            return [.. Enumerable.Range(0, Merges).Select(_ => Merge(random))];
+        }
+    }
+
+    public Knowledge All => Knowledge(Enumerable.Range(0, Articles), Judgements);
+
+    /// <summary>What is known with these articles alone.</summary>
+    public Knowledge Knowledge(IEnumerable<int> articles, ImmutableArray<Judgement> judgements)
+    {
+        var parts = articles.Select(number => new ArticleCorpus(this, number)).ToList();
+        return new(
+            TestVocabulary.Value, [.. parts.Select(part => part.Article)], [.. Registry(), .. parts.SelectMany(part => part.Entities)], judgements,
+            [.. parts.SelectMany(part => part.Claims)]);
+    }
+
+    public override string ToString() => $"seed {Seed}, {Articles} articles, {ClaimsEach} claims each, {Merges} merges";
+
+    private static IEnumerable<Entity> Registry()
+    {
+        foreach (var company in Companies)
+        {
+            yield return new(
+                EntityId.Parse(company), TestVocabulary.Company, $"{company.ToUpperInvariant()} \"Motors\"", [new("zh-Hans", $"{company}公司"), new("en", company)],
+                null, company == "cog" ? "not the wheel" : null, Nowhere);
+        }
+
+        yield return new(EntityId.Parse("daily"), TestVocabulary.Publication, "The Daily O'Clock", [], null, null, Nowhere);
+        yield return new(EntityId.Parse("reporter"), TestVocabulary.Person, "A. Reporter", [], null, null, Nowhere);
+        yield return new(EntityId.Parse("engine-one"), TestVocabulary.Product, "Engine One", [], null, null, Nowhere);
+        yield return new(EntityId.Parse("big-round"), TestVocabulary.Event, "the big round", [], TestVocabulary.Investment, null, Nowhere);
+    }
+
+    /// <summary>Later companies are kept for earlier ones, or an article's actor for a company, so that no chain turns in a circle.</summary>
+    private Judgement Merge(Random random)
+    {
+        var keep = random.Next(1, Companies.Length);
+        var other = random.Next(4) == 0 ? $"{random.Next(Math.Max(1, Articles)):d3}/@crowd" : Companies[random.Next(keep)];
+        return new(
+            Verdict.Same, [EntityId.Parse(Companies[keep]), EntityId.Parse(other)], EntityId.Parse(Companies[keep]), "the same seal", "maintainers",
+            new(2026, 1, 1), Nowhere);
+    }
+}
