@@ -14,9 +14,6 @@ internal static partial class Failures
     public static Failure UnclosedName(Position at) =>
         SyntaxError(at, "UnexpectedSyntax", "This name is not closed: end it with a backtick, and write a backtick inside twice.");
 
-    public static Failure EmptyName(Position at) =>
-        SyntaxError(at, "UnexpectedSyntax", "A name in backticks cannot be empty.");
-
     /// <summary>A character beyond ASCII that looks like a sign, such as a long dash.</summary>
     public static Failure InvalidCharacter(Position at, string character) => SyntaxError(
         at, "InvalidUnicodeCharacter",

@@ -66,6 +66,11 @@ internal sealed partial class Binder
 
     private BoundVariable CreateRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right, List<BoundCreation> creations)
     {
+        if (relationship.Variable is { } name)
+        {
+            RefuseBound(name);
+        }
+
         var type = SingleType(relationship, "CREATE");
         if (relationship.Direction == Direction.Either)
         {
@@ -73,11 +78,6 @@ internal sealed partial class Binder
         }
 
         RefuseWhere(relationship.Where, "CREATE");
-        if (relationship.Variable is { } name)
-        {
-            RefuseBound(name);
-        }
-
         var properties = BindCreatedProperties(relationship.Properties);
         var variable = DeclareCreated(relationship.Variable, relationship.Span, StaticType.Relationship);
         var (start, end) = relationship.Direction == Direction.Incoming ? (right, left) : (left, right);

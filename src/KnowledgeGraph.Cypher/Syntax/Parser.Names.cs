@@ -1,6 +1,4 @@
-using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Syntax.Ast;
-using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher.Syntax;
 
@@ -34,8 +32,7 @@ internal sealed partial class Parser
             return _text[token.Start..token.End];
         }
 
-        var name = _text[(token.Start + 1)..(token.End - 1)].Replace("``", "`", StringComparison.Ordinal);
-        return name.Length > 0 ? name : throw new StoreException(Failures.EmptyName(_source.At(token.Start)));
+        return _text[(token.Start + 1)..(token.End - 1)].Replace("``", "`", StringComparison.Ordinal);
     }
 
     /// <summary><c>$name</c>, <c>$`name`</c>, <c>$0</c>.</summary>
