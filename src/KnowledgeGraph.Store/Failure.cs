@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Store;
 
 /// <summary>What went wrong with a statement, in Neo4j's words and in the openCypher TCK's.</summary>
 /// <param name="Code">
-/// Neo4j status code: <c>Neo.ClientError.Statement.SyntaxError</c>; where Neo4j has none, ours: <c>Store.TooManyRows</c>.
+/// Neo4j status code: <c>Neo.ClientError.Statement.SyntaxError</c>; where Neo4j has none, ours: <c>Store.Unreachable</c>.
 /// </param>
 /// <param name="Message">One sentence for people: what is wrong, and how to mend it.</param>
 /// <param name="At">Where in the statement, when known.</param>

@@ -7,7 +7,8 @@ public static class LimitFailures
 {
     public const string OutOfTimeCode = "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";
 
-    public const string TooManyRowsCode = "Store.TooManyRows";
+    /// <summary>Neo4j has no limit on rows: the code is the one it gives where a client's own resource limit is reached.</summary>
+    public const string TooManyRowsCode = "Neo.ClientError.General.LimitExceeded";
 
     public const string OutOfMemoryCode = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 

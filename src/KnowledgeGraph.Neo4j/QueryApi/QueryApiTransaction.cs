@@ -1,0 +1,103 @@
+using KnowledgeGraph.Neo4j.Failures;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Neo4j.QueryApi;
+
+/// <summary>An explicit transaction: the only kind in which the Query API heeds a time limit and READ mode together.</summary>
+internal sealed class QueryApiTransaction : IGraphTransaction
+{
+    private readonly QueryApiChannel channel;
+    private readonly string path;
+    private readonly string? affinity;
+    private readonly Limits limits;
+    private State state = State.Open;
+
+    private QueryApiTransaction(QueryApiChannel channel, string id, string? affinity, Limits limits)
+    {
+        (this.channel, this.affinity, this.limits) = (channel, affinity, limits);
+        path = $"{QueryApiRequest.OpeningPath}/{Uri.EscapeDataString(id)}";
+    }
+
+    private enum State
+    {
+        Open,
+
+        /// <summary>No statement may follow, but the server may still hold it.</summary>
+        Broken,
+
+        /// <summary>The server holds nothing of it any more.</summary>
+        Ended,
+    }
+
+    public static async ValueTask<QueryApiTransaction> OpenAsync(QueryApiChannel channel, AccessMode mode, Limits limits, CancellationToken cancellation)
+    {
+        var request = QueryApiRequest.Post(QueryApiRequest.OpeningPath, RequestBodies.Opening(mode, limits.Time), affinity: null);
+        var (answer, headers) = await channel.AskAsync(request, cancellation);
+        if (answer.Error is { } error)
+        {
+            throw new StoreException(
+                error.Code == WorldFailures.NoSuchDatabaseCode ? WorldFailures.NoSuchDatabase(channel.Address) : ServerErrors.Read(error.Code, error.Message, limits));
+        }
+
+        var id = answer.Transaction ?? throw new StoreException(WorldFailures.Garbled(channel.Address));
+        var affinity = headers.TryGetValues(QueryApiRequest.AffinityHeader, out var values) ? values.First() : null;
+        return new(channel, id, affinity, limits);
+    }
+
+    public async ValueTask<Result> RunAsync(Statement statement, CancellationToken cancellation)
+    {
+        EnsureOpen();
+        state = State.Broken;
+        var request = QueryApiRequest.Post(path, RequestBodies.Run(statement), affinity) with { RowLimit = limits.Rows };
+        using var patience = new Patience(limits, channel.Address, cancellation);
+        var (answer, _) = await patience.AwaitAsync(token => channel.AskAsync(request, token));
+        EnsureSuccess(answer);
+        state = answer.Transaction is null ? State.Ended : State.Open;
+        return answer.ToResult();
+    }
+
+    public async ValueTask CommitAsync(CancellationToken cancellation)
+    {
+        EnsureOpen();
+        state = State.Broken;
+        var request = QueryApiRequest.Post($"{path}/commit", RequestBodies.Nothing, affinity);
+        try
+        {
+            var (answer, _) = await channel.AskAsync(request, cancellation);
+            EnsureSuccess(answer);
+        }
+        catch (StoreException broken) when (broken.Failure.Code == WorldFailures.BrokenCode)
+        {
+            throw new StoreException(WorldFailures.BrokenCommit(channel.Address), broken);
+        }
+
+        state = State.Ended;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (state != State.Ended)
+        {
+            state = State.Ended;
+            await channel.RollBackAsync(QueryApiRequest.Delete(path, affinity));
+        }
+    }
+
+    private void EnsureOpen()
+    {
+        if (state != State.Open)
+        {
+            throw new StoreException(WorldFailures.TransactionEnded());
+        }
+    }
+
+    /// <summary>An error that the server names has ended the transaction there.</summary>
+    private void EnsureSuccess(Answer answer)
+    {
+        if (answer.Error is { } error)
+        {
+            state = State.Ended;
+            throw new StoreException(ServerErrors.Read(error.Code, error.Message, limits));
+        }
+    }
+}
