@@ -16,6 +16,7 @@ internal sealed class UnitReader(ImmutableDictionary<string, CurrencyDefinition>
         }
 
         var (dimension, definition, words) = (fields.NeedText("dimension"), fields.NeedText("definition"), fields.Texts("words"));
+        var plural = fields.Text("plural");
         fields.Close();
         var id = entry.Key.Text;
         if (!IsReadBack(id) || currencies.ContainsKey(id))
@@ -23,7 +24,7 @@ internal sealed class UnitReader(ImmutableDictionary<string, CurrencyDefinition>
             findings.Add(SchemaErrors.UnitName(entry.Key.Place, id));
         }
 
-        return new(id, dimension?.Text ?? Vocabulary.Ratio, definition?.Text ?? "", [.. words.Select(word => word.Text)]);
+        return new(id, dimension?.Text ?? Vocabulary.Ratio, definition?.Text ?? "", [.. words.Select(word => word.Text)]) { Plural = plural?.Text ?? id };
     }
 
     /// <summary>Whether the unit is read as one where a quantity ends with it: <c>million</c> and <c>1/3</c> are not.</summary>

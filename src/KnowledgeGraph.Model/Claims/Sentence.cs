@@ -4,30 +4,37 @@ using System.Text;
 namespace KnowledgeGraph.Model;
 
 /// <summary>The sentence of a claim, from the schema's words; a statement's is its own. It holds the claim's status, its "not" and a denial, never its speaker.</summary>
-public sealed class Sentence(Func<EntityId, string> nameOf)
+/// <param name="entityOf">The entity whose name is shown for an id.</param>
+public sealed class Sentence(Vocabulary vocabulary, Func<EntityId, Entity> entityOf)
 {
+    /// <summary>The kind whose members are several under one name.</summary>
+    private const string Group = "group";
+
     public string Of(Claim claim) => claim.Form switch
     {
         Form.Statement statement => statement.Text,
         _ when claim.Modality.Act == Act.Denied => $"It is denied that {Plain(claim)}",
-        _ => Plain(claim),
+        _ => Capitalised(Plain(claim)),
     };
 
-    /// <summary>A figure as people read it: <c>net profit of BYD: 9155000000 CNY</c>.</summary>
+    /// <summary>A figure as people read it: <c>net profit of BYD: 9.155 billion CNY</c>.</summary>
     public string Measured(Figure figure)
     {
         var text = new StringBuilder(figure.Measure.Label);
-        text.Append(figure.Of is null ? "" : $" of {nameOf(figure.Of)}").Append(figure.Scope is null ? "" : $" ({figure.Scope})");
-        text.Append(": ").Append(figure.Form switch
+        text.Append(figure.Of is null ? "" : $" of {NameOf(figure.Of)}").Append(figure.Scope is null ? "" : $" ({figure.Scope})");
+        var quantity = QuantityWords.Of(figure.Quantity, vocabulary);
+        var against = figure.Against is null ? null : Words(figure.Against);
+        return text.Append(": ").Append(figure.Form switch
         {
-            FigureForm.Change => $"change of {figure.Quantity}",
-            FigureForm.Share => $"share of {figure.Quantity}",
-            FigureForm.Ratio => $"ratio of {figure.Quantity}",
-            FigureForm.Ranked => $"rank {figure.Quantity}",
-            _ => figure.Quantity.ToString(),
-        });
-        return figure.Against is null ? text.ToString() : text.Append($" {Preposition(figure.Form)} {Words(figure.Against)}").ToString();
+            FigureForm.Change => against is null ? $"change of {quantity}" : $"change of {quantity} versus {against}",
+            FigureForm.Share => $"share of {quantity} of {against}",
+            FigureForm.Ratio => $"{quantity} times that of {against}",
+            FigureForm.Ranked => $"rank {quantity} {(figure.Against is Term.Of ? "among" : "in")} {against}",
+            _ => quantity,
+        }).ToString();
     }
+
+    private static string Capitalised(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 
     private string Plain(Claim claim) => claim.Form switch
     {
@@ -72,8 +79,10 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         return text.Append(outcome is null ? "" : $", outcome: {outcome}").Append('.').ToString();
     }
 
-    private static GrammaticalNumber NumberOf(Filling filling) =>
-        filling.Terms.Length == 1 && filling.Rest == Rest.None ? GrammaticalNumber.Singular : GrammaticalNumber.Plural;
+    private GrammaticalNumber NumberOf(Filling filling) =>
+        filling is { Terms: [var only], Rest: Rest.None } && !IsGroup(only) ? GrammaticalNumber.Singular : GrammaticalNumber.Plural;
+
+    private bool IsGroup(Term term) => term is Term.Of(var entity) && entityOf(entity).Kind.Id == Group;
 
     private static string Hedge(Modality modality) => (modality.Polarity == Polarity.Negated ? " (not so)" : "") + modality.Status switch
     {
@@ -81,14 +90,6 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         Status.Forecast => " (forecast)",
         Status.Hypothetical => " (hypothetical)",
         _ => "",
-    };
-
-    private static string Preposition(FigureForm form) => form switch
-    {
-        FigureForm.Change => "versus",
-        FigureForm.Ratio => "to",
-        FigureForm.Ranked => "among",
-        _ => "of",
     };
 
     private string Names(Filling filling)
@@ -102,5 +103,7 @@ public sealed class Sentence(Func<EntityId, string> nameOf)
         return names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
     }
 
-    private string Words(Term term) => term is Term.Of(var entity) ? nameOf(entity) : term.ToString()!;
+    private string Words(Term term) => term is Term.Of(var entity) ? NameOf(entity) : term.ToString()!;
+
+    private string NameOf(EntityId id) => entityOf(id).Label;
 }

@@ -20,9 +20,9 @@ public sealed record Quantity
 
     public bool IsRange => First != Last;
 
-    private ExactNumber First { get; }
+    internal ExactNumber First { get; }
 
-    private ExactNumber Last { get; }
+    internal ExactNumber Last { get; }
 
     public static Quantity Of(ExactNumber value, Qualifier qualifier, Unit unit) => new(value, value, qualifier, unit);
 

@@ -10,7 +10,11 @@ public sealed record MeasureDefinition(string Id, string Label, string Dimension
 
 /// <summary>A unit such as <c>vehicle</c> or <c>%</c>. Thousand, million and 亿 are scale, not unit.</summary>
 /// <param name="Words">The words that articles use for it, in every form they take; empty: the id and its plural.</param>
-public sealed record UnitDefinition(string Id, string Dimension, string Definition, ImmutableArray<string> Words);
+public sealed record UnitDefinition(string Id, string Dimension, string Definition, ImmutableArray<string> Words)
+{
+    /// <summary>As sentences say more than one: "companies"; the id where it stays the same.</summary>
+    public string Plural { get; init; } = Id;
+}
 
 /// <summary>An ISO 4217 currency and the words that articles use for it.</summary>
 public sealed record CurrencyDefinition(string Code, string Name, ImmutableArray<string> Words);

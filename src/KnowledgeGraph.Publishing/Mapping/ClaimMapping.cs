@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Publishing;
 /// <summary>The rows of claims: the claim itself, its quotes, its speakers, its links, and by its form whom it joins.</summary>
 internal sealed class ClaimMapping(Knowledge knowledge, EntityNodes entities, UnitBuilder links)
 {
-    private readonly Sentence sentence = new(entities.NameOf);
+    private readonly Sentence sentence = new(knowledge.Vocabulary, id => entities.Of(id).Entity);
     private readonly FigureMapping figures = new(entities);
     private readonly DirectEdges direct = new(knowledge, entities);
 

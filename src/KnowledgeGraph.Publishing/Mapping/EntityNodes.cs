@@ -26,9 +26,6 @@ internal sealed class EntityNodes
     /// <summary>Those asked for, by id.</summary>
     public IEnumerable<EntityNode> Reached => reached.Values;
 
-    /// <summary>The name that the graph shows for an id.</summary>
-    public string NameOf(EntityId id) => Of(id).Entity.Label;
-
     /// <summary>The node of an id; it then belongs to the graph.</summary>
     public NodeKey Reach(EntityId id)
     {
