@@ -45,8 +45,8 @@ internal static class SchemaErrors
         Report.Error("KG113", place, $"nothing may stand in '{slot}': give it kinds, or words: allowed");
 
     public static Diagnostic NameOnBothSides(Place place, string id) =>
-        Report.Error("KG115", place, $"'{id}' is a relation already; an event kind needs another name");
+        Report.Error("KG114", place, $"'{id}' is a relation already; an event kind needs another name");
 
     public static Diagnostic SymmetricSides(Place place, string relation) =>
-        Report.Error("KG116", place, $"'{relation}' is symmetric, so its subject and object must take the same kinds");
+        Report.Error("KG115", place, $"'{relation}' is symmetric, so its subject and object must take the same kinds");
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Registry;
 
 /// <summary>The entities that all articles share, by id.</summary>
-internal sealed class EntityRegistry(ImmutableArray<Entity> entities, IReadOnlySet<string> declared, bool isComplete)
+internal sealed class EntityRegistry(ImmutableArray<Entity> entities, IReadOnlySet<string> declared)
 {
     private readonly Dictionary<string, Entity> byId = entities.ToDictionary(entity => entity.Id.Value);
 
@@ -15,6 +15,6 @@ internal sealed class EntityRegistry(ImmutableArray<Entity> entities, IReadOnlyS
 
     public Entity? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Whether an id that is not found has its error elsewhere already: its entry is faulty, or stands in a part of a file that could not be read.</summary>
-    public bool IsExcused(string id) => declared.Contains(id) || !isComplete;
+    /// <summary>Whether an id that is not found has its error already: its entry is there, but faulty.</summary>
+    public bool IsExcused(string id) => declared.Contains(id);
 }

@@ -28,6 +28,6 @@ internal static class RegistryReader
             }
         }
 
-        return new([.. entities.Values.OrderBy(entity => entity.Id)], places.Keys.ToHashSet(), !findings.IsIncomplete);
+        return new([.. entities.Values.OrderBy(entity => entity.Id)], places.Keys.ToHashSet());
     }
 }

@@ -1,0 +1,36 @@
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Registry;
+using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Articles;
+
+/// <summary>Reads seeds/: one record an article.</summary>
+internal static class RecordFiles
+{
+    /// <summary>By article id; null for a record that is there but too faulty.</summary>
+    public static SortedDictionary<ArticleId, ArticleRecord?> Read(SourceFolder folder, EntityRegistry registry, Findings findings)
+    {
+        var records = new SortedDictionary<ArticleId, ArticleRecord?>();
+        var files = new Dictionary<string, string>();
+        foreach (var file in folder.YamlIn(SourceFolder.Records))
+        {
+            var stem = file.Stem;
+            var name = stem.IndexOf('_') is var cut and > 0 ? stem[..cut] : stem;
+            if (!ArticleId.TryParse(name, out var id))
+            {
+                findings.Add(ShapeErrors.NotASlug(new(file.Path, 1, 1), "an article", name));
+            }
+            else if (!files.TryAdd(name, file.Path))
+            {
+                findings.For(id).Add(ShapeErrors.DuplicateId(new(file.Path, 1, 1), "article", name, new(files[name], 1, 1)));
+            }
+            else
+            {
+                records.Add(id, new RecordReader(registry, id, findings.For(id)).Read(file));
+            }
+        }
+
+        return records;
+    }
+}

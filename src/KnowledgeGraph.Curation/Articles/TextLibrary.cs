@@ -1,0 +1,42 @@
+using KnowledgeGraph.Curation.Quotes;
+using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Articles;
+
+/// <summary>The texts on this machine, told apart by whether they are the ones that the records speak of.</summary>
+internal sealed class TextLibrary
+{
+    private readonly Dictionary<string, ProofText> right = [];
+    private readonly Dictionary<string, ProofText> other = [];
+
+    public TextLibrary(SourceFolder folder, IEnumerable<ArticleRecord> records)
+    {
+        foreach (var record in records)
+        {
+            if (folder.Find($"{SourceFolder.Texts}{record.Stem}.txt") is not { } file)
+            {
+                Absent++;
+                continue;
+            }
+
+            var text = ArticleText.Normalise(System.Text.Encoding.UTF8.GetString(file.Bytes));
+            (text.Sha256() == record.Article.Sha256 ? right : other).Add(record.Article.Id.Value, new(text));
+        }
+    }
+
+    /// <summary>Articles whose text is not here at all.</summary>
+    public int Absent { get; }
+
+    /// <summary>The article's own text; null where it is not here.</summary>
+    public ProofText? Find(ArticleId article) => right.GetValueOrDefault(article.Value);
+
+    /// <summary>A text in the article's place that is another than its record tells of.</summary>
+    public ProofText? FindOther(ArticleId article) => other.GetValueOrDefault(article.Value);
+
+    /// <summary>Articles, but for one, whose own text has these words, by id.</summary>
+    public IEnumerable<string> WithWords(string words, ArticleId but) =>
+        right.Where(text => text.Key != but.Value && text.Value.Count(words) > 0).Select(text => text.Key).Order(StringComparer.Ordinal);
+
+    public ArticleTexts ToTexts() => new(right.Select(text => KeyValuePair.Create(text.Key, text.Value.Text)));
+}

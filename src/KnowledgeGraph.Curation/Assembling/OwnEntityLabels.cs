@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Registry;
+using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Assembling;
+
+/// <summary>The articles' own entities that published claims name, each event with a name of its own.</summary>
+internal sealed class OwnEntityLabels(EntityRegistry registry, Dictionary<string, Entity> own, ImmutableArray<Judgement> judgements)
+{
+    private readonly Identity identity = new(judgements);
+
+    /// <summary>By id.</summary>
+    public IEnumerable<Entity> Of(ImmutableArray<Claim> claims)
+    {
+        var events = new Dictionary<string, Form.Event>();
+        var needed = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            foreach (var id in FormEntities.Of(claim.Form).Concat(claim.SaidBy))
+            {
+                Need(id, needed);
+                Need(identity.Resolve(id), needed);
+            }
+
+            if (claim.Form is Form.Event { Entity.Article: not null } occasion)
+            {
+                events.TryAdd(occasion.Entity.Value, occasion);
+            }
+        }
+
+        return needed.Values.Select(entity => events.TryGetValue(entity.Id.Value, out var occasion) ? entity with { Label = LabelOf(occasion) } : entity);
+    }
+
+    private void Need(EntityId id, SortedDictionary<string, Entity> needed)
+    {
+        if (id.Article is not null && own.TryGetValue(id.Value, out var entity))
+        {
+            needed[id.Value] = entity;
+        }
+    }
+
+    /// <summary>The kind of event and who takes part: <c>investment: Hillhouse, BYD</c>.</summary>
+    private string LabelOf(Form.Event occasion)
+    {
+        var parts = occasion.Roles.Where(role => role.Role == occasion.Kind.SubjectRole || role.Role == occasion.Kind.ObjectRole)
+            .SelectMany(role => role.Terms).Select(term => term is Term.Of(var id) ? NameOf(id) : term.ToString()!);
+        return $"{occasion.Kind.Id.Replace('-', ' ')}: {string.Join(", ", parts)}";
+    }
+
+    private string NameOf(EntityId id) => registry.Find(id.Value)?.Label ?? own.GetValueOrDefault(id.Value)?.Label ?? id.Value;
+}

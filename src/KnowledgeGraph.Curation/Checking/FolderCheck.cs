@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Articles;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Extracts;
+using KnowledgeGraph.Curation.Quotes;
+using KnowledgeGraph.Curation.Registry;
+using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Curation.Schema;
+using KnowledgeGraph.Curation.Seals;
+using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Checking;
+
+/// <summary>Reads and checks a data folder, stage after stage. Computes only: the files are in memory.</summary>
+internal sealed class FolderCheck(SourceFolder folder)
+{
+    private readonly Findings findings = new();
+    private readonly ClaimIndex index = new();
+
+    public CheckedFolder Run()
+    {
+        var vocabulary = new VocabularyReader(folder, findings).Read();
+        var registry = RegistryReader.Read(folder, vocabulary, findings);
+        var entitySeals = new SealReader(findings).Read(folder.Find(SealPaths.Entities), SealPaths.Entities, SealWriter.Entities);
+        var written = new JudgementReader(findings).Read(folder);
+        if (findings.IsIncomplete)
+        {
+            // What cannot be read in full would make errors of all that refers to it.
+            return new(vocabulary, registry, entitySeals, [], [], [], new(folder, []), findings);
+        }
+
+        var records = RecordFiles.Read(folder, registry, findings);
+        var extracts = ExtractFiles.Read(folder, index, findings)
+            .ToDictionary(extract => extract.Article, extract => Resolve(extract, records, vocabulary, registry));
+        new LinkCircles(extracts.Values.SelectMany(extract => extract.Claims), findings).Check();
+        var judgements = Judge(written, registry, extracts.Values);
+        var library = new TextLibrary(folder, records.Values.OfType<ArticleRecord>());
+        var articles = records.Values.OfType<ArticleRecord>()
+            .Select(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library)).ToImmutableArray();
+        ImmutableArray<ArticleId> known = [.. records.Keys.Union(extracts.Keys).Order()];
+        var all = new CheckedFolder(vocabulary, registry, entitySeals, judgements, articles, known, library, findings);
+        new SealReport(folder, all).Write();
+        return all;
+    }
+
+    private ResolvedExtract Resolve(RawExtract extract, SortedDictionary<ArticleId, ArticleRecord?> records, Vocabulary vocabulary, EntityRegistry registry)
+    {
+        var ofArticle = findings.For(extract.Article);
+        var hasRecord = records.TryGetValue(extract.Article, out var record);
+        if (!hasRecord)
+        {
+            ofArticle.Add(ReferenceErrors.NoRecord(extract.Place, extract.Article.Value));
+        }
+
+        var hasClock = extract.Clock is not null || record is null || record.Article.Published is not null;
+        var entities = new ArticleEntities(extract.Article, registry, ofArticle);
+        return new ExtractResolver(extract, new(extract.Article, vocabulary, entities, index, hasClock, ofArticle)).Resolve();
+    }
+
+    private ImmutableArray<Judgement> Judge(ImmutableArray<RawJudgement> written, EntityRegistry registry, IEnumerable<ResolvedExtract> extracts)
+    {
+        if (written.IsEmpty)
+        {
+            return [];
+        }
+
+        var own = extracts.SelectMany(extract => extract.Own).ToDictionary(entity => entity.Id.Value);
+        return new JudgementCheck(id => registry.Find(id) ?? own.GetValueOrDefault(id), registry.IsExcused, [.. registry.Ids, .. own.Keys], findings).Resolve(written);
+    }
+
+    private CheckedArticle Check(ArticleRecord record, ResolvedExtract? extract, TextLibrary library)
+    {
+        var article = record.Article;
+        var ofArticle = findings.For(article.Id);
+        var path = SealPaths.Of(article.Id);
+        var seals = new SealReader(ofArticle).Read(folder.Find(path), path, SealWriter.Claims);
+        var stated = extract ?? new(article.Id, [], [], [], article.Place);
+        var proved = new QuoteProof(record, library, ofArticle).Prove(stated);
+        var own = stated.Own.ToDictionary(entity => entity.Id.Value);
+        var check = new SealCheck(article, seals, proved, id => own.GetValueOrDefault(id.Value));
+        return new(article, extract, seals, [.. stated.Claims.Select(check.Check)], proved is not null);
+    }
+}

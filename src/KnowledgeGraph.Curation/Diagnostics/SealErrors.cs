@@ -1,0 +1,34 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Diagnostics;
+
+/// <summary>KG7xx: seals.</summary>
+internal static class SealErrors
+{
+    public static Diagnostic NotASeal(Place place, string text) =>
+        Report.Error("KG701", place, $"'{text}' is no seal; seals are written by 'kg review', never by hand");
+
+    public static Diagnostic NotASpan(Place place, string text) =>
+        Report.Error("KG702", place, $"'{text}' is no place of a quote, such as 120+35; seals are written by 'kg review', never by hand");
+
+    public static Diagnostic Changed(Place place, string article, IReadOnlyCollection<string> claims) =>
+        Report.Warning("KG703", place, $"changed since the review, so left out of answers: {Shown(claims)}; read them again and run 'kg review {article}'");
+
+    public static Diagnostic Unreviewed(Place place, string article, IReadOnlyCollection<string> claims) =>
+        Report.Warning("KG704", place, $"not reviewed, so left out of answers: {Shown(claims)}; read them and run 'kg review {article}'");
+
+    public static Diagnostic Stale(Place place, string name) =>
+        Report.Warning("KG705", place, $"this seals '{name}', which is not there any more; 'kg review' removes the line");
+
+    public static Diagnostic EntitiesChanged(Place place, IReadOnlyCollection<string> entities) =>
+        Report.Warning("KG706", place, $"changed since the review, so claims that name them are left out of answers: {Shown(entities)}; read them again and run 'kg review'");
+
+    public static Diagnostic EntitiesUnreviewed(Place place, IReadOnlyCollection<string> entities) =>
+        Report.Warning("KG707", place, $"not reviewed, so claims that name them are left out of answers: {Shown(entities)}; read them and run 'kg review'");
+
+    public static Diagnostic NoArticle(Place place, string article) =>
+        Report.Warning("KG708", place, $"there is no extract of '{article}'; delete this file of seals");
+
+    private static string Shown(IReadOnlyCollection<string> names) =>
+        names.Count <= 6 ? Report.Listed(names) : $"{Report.Listed(names.Take(5))} and {names.Count - 5} more";
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Yaml;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Extracts;
+
+/// <summary>An extract as written: every text with its place, no reference followed yet.</summary>
+internal sealed record RawExtract(
+    ArticleId Article, YamlScalar? Clock, YamlScalar? Voice, ImmutableArray<RawNames> Names, ImmutableArray<RawStandIn> StandIns,
+    ImmutableArray<RawActor> Actors, ImmutableArray<RawPassage> Passages, Place Place)
+{
+    /// <summary>In the extract's order, with the passage that holds each.</summary>
+    public IEnumerable<(RawPassage.Quoted Passage, RawClaim Claim)> Claims =>
+        Passages.OfType<RawPassage.Quoted>().SelectMany(passage => passage.Claims.Select(claim => (passage, claim)));
+}
+
+/// <summary>How this article writes an entity's name.</summary>
+internal sealed record RawNames(YamlScalar Entity, ImmutableArray<YamlScalar> Written);
+
+/// <summary>Words that stand for somebody: "its", "the two sides".</summary>
+internal sealed record RawStandIn(YamlScalar Words, ImmutableArray<YamlScalar> For);
+
+/// <summary>Somebody, or an event, that only this article has.</summary>
+internal sealed record RawActor(YamlScalar Slug, YamlScalar? Kind, YamlScalar? Words, YamlScalar? Event);

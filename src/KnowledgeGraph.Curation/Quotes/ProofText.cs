@@ -1,0 +1,38 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Quotes;
+
+/// <summary>An article's text, in which words are looked for exactly.</summary>
+internal sealed class ProofText(ArticleText text)
+{
+    private readonly bool hasPairs = text.Content.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+
+    public ArticleText Text { get; } = text;
+
+    /// <summary>How often the words stand in the text; overlapping ones count.</summary>
+    public int Count(string words)
+    {
+        var count = 0;
+        for (var at = Next(words, 0); at >= 0; at = Next(words, at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Where the words stand for the n-th time, from 1, in code points; -1 where they do not.</summary>
+    public int Find(string words, int occurrence)
+    {
+        var at = Next(words, 0);
+        for (var seen = 1; seen < occurrence && at >= 0; seen++)
+        {
+            at = Next(words, at + 1);
+        }
+
+        return at <= 0 || !hasPairs ? at : ArticleText.CodePoints(Text.Content.AsSpan(0, at));
+    }
+
+    private int Next(string words, int from) =>
+        from > Text.Content.Length || words.Length == 0 ? -1 : Text.Content.IndexOf(words, from, StringComparison.Ordinal);
+}

@@ -1,0 +1,102 @@
+using KnowledgeGraph.Curation.Articles;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Quotes;
+
+/// <summary>Proves an article's quotes: that the words stand in its text, and where.</summary>
+/// <remarks>
+/// A quote that is not proved is one of three. Moved: the article's text has the words, but not the occurrence that is named.
+/// Misattributed: it does not have them, and the text of another article does. Nowhere: no text on this machine has them.
+/// </remarks>
+internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Findings findings)
+{
+    /// <summary>Where each quote begins, in code points; null where the article's text is not here. Quotes that are not proved are missing from it.</summary>
+    public Dictionary<ResolvedQuote, int>? Prove(ResolvedExtract extract)
+    {
+        var article = record.Article;
+        var quotes = extract.Claims.SelectMany(claim => claim.Evidence).Select(evidence => evidence.Quote).Distinct().ToList();
+        if (library.Find(article.Id) is not { } text)
+        {
+            ReportAbsence(extract, quotes);
+            return null;
+        }
+
+        CheckRecord(text);
+        var proved = new Dictionary<ResolvedQuote, int>();
+        foreach (var quote in quotes)
+        {
+            if (Prove(quote, text) is { } start)
+            {
+                proved.Add(quote, start);
+            }
+        }
+
+        foreach (var words in extract.Dismissed.Where(words => text.Count(ArticleText.NormaliseSpan(words.Text)) == 0))
+        {
+            findings.Add(QuoteErrors.DismissedNotThere(words.Place, words.Text));
+        }
+
+        return proved;
+    }
+
+    private int? Prove(ResolvedQuote quote, ProofText text)
+    {
+        var count = text.Count(quote.Exact);
+        if (count == 0)
+        {
+            Missing(quote, text);
+            return null;
+        }
+
+        if (quote.Occurrence is null && count > 1)
+        {
+            findings.Add(QuoteErrors.SeveralTimes(quote.Place, quote.Exact, count));
+            return null;
+        }
+
+        if (quote.Occurrence > count)
+        {
+            findings.Add(QuoteErrors.Moved(quote.Place, quote.Exact, quote.Occurrence.Value, count));
+            return null;
+        }
+
+        return text.Find(quote.Exact, quote.Occurrence ?? 1);
+    }
+
+    private void Missing(ResolvedQuote quote, ProofText text)
+    {
+        var others = library.WithWords(quote.Exact, record.Article.Id).ToList();
+        findings.Add(others.Count > 0
+            ? QuoteErrors.Misattributed(quote.Place, quote.Exact, record.Article.Id.Value, others)
+            : QuoteErrors.Nowhere(quote.Place, quote.Exact, new FoldedText(text.Text.Content).Find(quote.Exact), library.Absent));
+    }
+
+    private void ReportAbsence(ResolvedExtract extract, List<ResolvedQuote> quotes)
+    {
+        var article = record.Article;
+        if (library.FindOther(article.Id) is { } other)
+        {
+            var standing = quotes.Count(quote => other.Count(quote.Exact) > 0);
+            findings.Add(ArticleErrors.OtherText(article.Place, article.Id.Value, other.Text.Sha256(), other.Text.Length, standing, quotes.Count));
+        }
+        else if (!extract.Claims.IsEmpty)
+        {
+            findings.Add(ArticleErrors.TextNotHere(extract.Place, article.Id.Value));
+        }
+    }
+
+    private void CheckRecord(ProofText text)
+    {
+        if (text.Text.Length != record.Article.Length)
+        {
+            findings.Add(ArticleErrors.LengthDiffers(record.Article.Place, record.Article.Length, text.Text.Length));
+        }
+
+        foreach (var (field, words) in record.Quoted.Where(quoted => text.Count(ArticleText.NormaliseSpan(quoted.Words.Text)) == 0))
+        {
+            findings.Add(ArticleErrors.FieldQuoteNotThere(words.Place, field, words.Text));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Resolving;
+
+/// <summary>A claim whose every reference leads somewhere; where its quotes stand is not known yet.</summary>
+/// <param name="SaidBy">Defaults taken in; empty: the author.</param>
+/// <param name="StandIns">Those that the claim needs: their words stand in its quotes, and they stand for somebody it names.</param>
+internal sealed record ResolvedClaim(
+    ClaimId Id, Form Form, Modality Modality, ImmutableArray<EntityId> SaidBy, When? When, Standing Standing,
+    ImmutableArray<ResolvedEvidence> Evidence, ImmutableArray<ResolvedLink> Links, ImmutableArray<StandIn> StandIns, Place Place)
+{
+    /// <summary>Every entity that the claim names, each once, in the claim's order.</summary>
+    public IEnumerable<EntityId> Entities => FormEntities.Of(Form).Concat(SaidBy).Distinct();
+}
+
+internal sealed record ResolvedEvidence(EvidenceRole Role, ResolvedQuote Quote);
+
+/// <summary>Words that must stand in the article's text, normalised.</summary>
+internal sealed record ResolvedQuote(string Exact, int? Occurrence, Place Place);
+
+internal sealed record ResolvedLink(Link Link, Place Place);
+
+/// <summary>Words of an article that stand for somebody.</summary>
+internal sealed record StandIn(string Words, ImmutableArray<EntityId> For);

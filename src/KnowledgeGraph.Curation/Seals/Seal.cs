@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Seals;
+
+/// <summary>A line of a seal file.</summary>
+/// <param name="Name">The claim's name, or the entity's id.</param>
+/// <param name="Hash"><c>v1:</c> and the hash of the canonical form.</param>
+/// <param name="Quotes">Of a claim, where its quotes stand, in the order of its evidence.</param>
+internal sealed record Seal(string Name, string Hash, ImmutableArray<QuoteSpan> Quotes, Place Place);

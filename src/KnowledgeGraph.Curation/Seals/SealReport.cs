@@ -1,0 +1,76 @@
+using KnowledgeGraph.Curation.Checking;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Seals;
+
+/// <summary>Warns of claims and entities that are not reviewed or changed since, and of seals of what is gone.</summary>
+internal sealed class SealReport(SourceFolder folder, CheckedFolder all)
+{
+    public void Write()
+    {
+        foreach (var article in all.Articles)
+        {
+            OfArticle(article, all.Findings.For(article.Article.Id));
+        }
+
+        OfEntities();
+        OfNothing();
+    }
+
+    private static void OfArticle(CheckedArticle article, Findings findings)
+    {
+        var id = article.Article.Id.Value;
+        var place = article.Extract?.Place ?? article.Article.Place;
+        if (Named(article, SealState.Broken) is { Count: > 0 } changed)
+        {
+            findings.Add(SealErrors.Changed(place, id, changed));
+        }
+
+        if (Named(article, SealState.Missing) is { Count: > 0 } missing)
+        {
+            findings.Add(SealErrors.Unreviewed(place, id, missing));
+        }
+
+        var names = article.Claims.Select(claim => claim.Claim.Id.Name).ToHashSet();
+        foreach (var seal in article.Seals.Seals.Values.Where(seal => !names.Contains(seal.Name)))
+        {
+            findings.Add(SealErrors.Stale(seal.Place, seal.Name));
+        }
+    }
+
+    private static List<string> Named(CheckedArticle article, SealState state) =>
+        [.. article.Claims.Where(claim => claim.Review.Seal == state).Select(claim => claim.Claim.Id.Name)];
+
+    private void OfEntities()
+    {
+        var states = all.Registry.Entities.ToLookup(entity => all.SealStateOf(entity.Id), entity => entity.Id.Value);
+        Place place = new(SealPaths.Entities, 1, 1);
+        if (states[SealState.Broken].ToList() is { Count: > 0 } changed)
+        {
+            all.Findings.Add(SealErrors.EntitiesChanged(place, changed));
+        }
+
+        if (states[SealState.Missing].ToList() is { Count: > 0 } missing)
+        {
+            all.Findings.Add(SealErrors.EntitiesUnreviewed(place, missing));
+        }
+
+        foreach (var seal in all.EntitySeals.Seals.Values.Where(seal => all.Registry.Find(seal.Name) is null))
+        {
+            all.Findings.Add(SealErrors.Stale(seal.Place, seal.Name));
+        }
+    }
+
+    private void OfNothing()
+    {
+        foreach (var file in folder.YamlIn(SourceFolder.Seals).Where(file => file.Path != SealPaths.Entities))
+        {
+            if (!all.Known.Any(article => article.Value == file.Stem))
+            {
+                all.Findings.Add(SealErrors.NoArticle(new(file.Path, 1, 1), file.Stem));
+            }
+        }
+    }
+}

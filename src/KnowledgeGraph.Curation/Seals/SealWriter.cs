@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace KnowledgeGraph.Curation.Seals;
+
+/// <summary>A seal file's text: one line a seal, by name.</summary>
+internal static class SealWriter
+{
+    public const string Claims = "claims", Entities = "entities";
+
+    private const string Head = "# Written by 'kg review', never by hand. A seal shows that nothing changed since somebody signed.\n";
+
+    /// <param name="list">The key that holds the lines.</param>
+    public static string Write(SealFile file, string list)
+    {
+        var text = new StringBuilder(Head);
+        if (file.TextHash is not null)
+        {
+            text.Append("text: ").Append(file.TextHash).Append('\n');
+        }
+
+        text.Append(list).Append(file.Seals.Count == 0 ? ": {}\n" : ":\n");
+        foreach (var seal in file.Seals.Values)
+        {
+            text.Append("  ").Append(seal.Name).Append(": ");
+            if (seal.Quotes.IsEmpty)
+            {
+                text.Append('"').Append(seal.Hash).Append("\"\n");
+            }
+            else
+            {
+                text.Append("{seal: \"").Append(seal.Hash).Append("\", quotes: [\"").AppendJoin("\", \"", seal.Quotes.Select(SealText.Of)).Append("\"]}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}

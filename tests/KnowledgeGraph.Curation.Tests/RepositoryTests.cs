@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Tests;
+
+/// <summary>The repository's own data has no errors. The texts are looked for where KG_ARTICLES points, else in seeds/text/.</summary>
+public sealed class RepositoryTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Repository_data_has_no_errors()
+    {
+        var result = await Curator.ReadAsync(Repository(), SealPolicy.UnsealedToo, TestContext.Current.CancellationToken);
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            output.WriteLine(diagnostic.ToString());
+        }
+
+        output.WriteLine($"{result.Knowledge.Claims.Length} claims of {result.Knowledge.Articles.Length} articles; left out: {result.LeftOut}");
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    internal static DataFolder Repository([CallerFilePath] string here = "")
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+        return Environment.GetEnvironmentVariable("KG_ARTICLES") is { Length: > 0 } texts ? new(root, texts) : DataFolder.At(root);
+    }
+}
