@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Curation.Diagnostics;
 internal static class SealErrors
 {
     public static Diagnostic NotASeal(Place place, string text) =>
-        Report.Error("KG701", place, $"'{text}' is no seal; seals are written by 'kg review', never by hand");
+        Report.Error("KG701", place, $"'{text}' is no seal; seals are never written by hand: delete the line and run 'kg review'");
 
     public static Diagnostic NotASpan(Place place, string text) =>
-        Report.Error("KG702", place, $"'{text}' is no place of a quote, such as 120+35; seals are written by 'kg review', never by hand");
+        Report.Error("KG702", place, $"'{text}' is no place of a quote, such as 120+35; seals are never written by hand: delete the line and run 'kg review'");
 
     public static Diagnostic Changed(Place place, string article, IReadOnlyCollection<string> claims) =>
         Report.Warning("KG703", place, $"changed since the review, so left out of answers: {Shown(claims)}; read them again and run 'kg review {article}'");
