@@ -1,0 +1,37 @@
+using KnowledgeGraph.Cypher.Execution;
+using KnowledgeGraph.Cypher.Syntax;
+using KnowledgeGraph.Cypher.Values;
+
+namespace KnowledgeGraph.Cypher.Expressions;
+
+internal sealed class Conjunction(Span span, RowExpression left, RowExpression right) : Predicate(span)
+{
+    public override Truth Test(Frame frame)
+    {
+        var first = left.Test(frame);
+        return first == Truth.False ? Truth.False : first.And(right.Test(frame));
+    }
+}
+
+internal sealed class Disjunction(Span span, RowExpression left, RowExpression right) : Predicate(span)
+{
+    public override Truth Test(Frame frame)
+    {
+        var first = left.Test(frame);
+        return first == Truth.True ? Truth.True : first.Or(right.Test(frame));
+    }
+}
+
+internal sealed class ExclusiveDisjunction(Span span, RowExpression left, RowExpression right) : Predicate(span)
+{
+    public override Truth Test(Frame frame)
+    {
+        var first = left.Test(frame);
+        return first.Xor(right.Test(frame));
+    }
+}
+
+internal sealed class Negation(Span span, RowExpression operand) : Predicate(span)
+{
+    public override Truth Test(Frame frame) => operand.Test(frame).Not();
+}
