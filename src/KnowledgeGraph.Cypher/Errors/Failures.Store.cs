@@ -2,7 +2,7 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher.Errors;
 
-/// <summary>What the store refuses: access, limits, the schema.</summary>
+/// <summary>What the store refuses: access, parameters, the schema.</summary>
 internal static partial class Failures
 {
     public static Failure WriteInReadMode() => new(
@@ -27,21 +27,6 @@ internal static partial class Failures
     public static Failure UnsupportedParameter(string name, string what) => new(
         "Neo.ClientError.Statement.UnsupportedOperationError", $"{what} (in the parameter ${name}) is not supported yet by the embedded engine.",
         null, FailurePhase.CompileTime, null, null);
-
-    public static Failure TimedOut(TimeSpan limit) => new(
-        "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
-        $"The statement ran longer than its limit of {limit.TotalSeconds:0.###} s: narrow it, or allow more time.",
-        null, FailurePhase.Runtime, null, null);
-
-    public static Failure OutOfMemory(long limit) => new(
-        "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
-        $"The statement needs more memory than its limit of {limit} bytes: narrow it, or allow more.",
-        null, FailurePhase.Runtime, null, null);
-
-    /// <summary>Neo4j has no limit on rows, so the code is the one it gives where a client's own resource limit is hit.</summary>
-    public static Failure TooManyRows(long limit) => new(
-        "Neo.ClientError.General.LimitExceeded", $"The result has more than {limit} rows: add LIMIT, or allow more.",
-        null, FailurePhase.Runtime, null, null);
 
     public static Failure NotUnique(string holder, string schema, string properties) => new(
         "Neo.ClientError.Schema.ConstraintValidationFailed", $"{holder} already exists with {schema} and {properties}.",

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher.Execution;
@@ -30,7 +29,7 @@ internal sealed class Guard(Limits limits, TimeProvider clock, CancellationToken
         _bytes += bytes;
         if (limits.Bytes is { } limit && _bytes > limit)
         {
-            throw new StoreException(Failures.OutOfMemory(limit));
+            throw new StoreException(LimitFailures.OutOfMemory(limit));
         }
 
         Tick();
@@ -41,7 +40,7 @@ internal sealed class Guard(Limits limits, TimeProvider clock, CancellationToken
     {
         if (limits.Rows is { } limit && ++_rows > limit)
         {
-            throw new StoreException(Failures.TooManyRows(limit));
+            throw new StoreException(LimitFailures.TooManyRows(limit));
         }
     }
 
@@ -51,7 +50,7 @@ internal sealed class Guard(Limits limits, TimeProvider clock, CancellationToken
         cancellation.ThrowIfCancellationRequested();
         if (limits.Time is { } limit && clock.GetElapsedTime(_started) > limit)
         {
-            throw new StoreException(Failures.TimedOut(limit));
+            throw new StoreException(LimitFailures.OutOfTime(limit));
         }
     }
 }

@@ -1,0 +1,86 @@
+namespace KnowledgeGraph.Cypher.Temporal;
+
+/// <summary>Reads a date as ISO 8601 writes it: calendar, week and ordinal form, with or without hyphens, cut short from the right.</summary>
+internal static class DateText
+{
+    /// <summary>The date; null where the text is none. A missing month, week or day is the first.</summary>
+    public static CalendarDate? Parse(string text)
+    {
+        var rest = text.AsSpan();
+        var sign = 1;
+        var yearDigits = 4;
+        if (rest is ['+' or '-', ..])
+        {
+            sign = rest[0] == '-' ? -1 : 1;
+            rest = rest[1..];
+            yearDigits = rest.IndexOf('-') is var hyphen and >= 4 ? hyphen : 4;
+        }
+
+        if (!TakeNumber(ref rest, yearDigits, out var year) || year > CalendarDate.LargestYear)
+        {
+            return null;
+        }
+
+        year *= sign;
+        var parts = new DateParts();
+        parts.TrySet("year", year);
+        return rest.IsEmpty || Rest(rest, parts) ? parts.Build() : null;
+    }
+
+    private static bool Rest(ReadOnlySpan<char> rest, DateParts parts)
+    {
+        var hyphenated = rest[0] == '-';
+        rest = hyphenated ? rest[1..] : rest;
+        if (rest is ['W', ..])
+        {
+            rest = rest[1..];
+            return Take(ref rest, 2, "week", parts) && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, 1, "dayOfWeek", parts) && rest.IsEmpty));
+        }
+
+        if (rest is ['Q', ..])
+        {
+            rest = rest[1..];
+            return Take(ref rest, 1, "quarter", parts) && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, 2, "dayOfQuarter", parts) && rest.IsEmpty));
+        }
+
+        return rest.Length == 3
+            ? Take(ref rest, 3, "ordinalDay", parts)
+            : Take(ref rest, 2, "month", parts) && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, 2, "day", parts) && rest.IsEmpty));
+    }
+
+    private static bool Separator(ref ReadOnlySpan<char> rest, bool hyphenated)
+    {
+        if (hyphenated && rest[0] == '-')
+        {
+            rest = rest[1..];
+            return true;
+        }
+
+        return !hyphenated;
+    }
+
+    private static bool Take(ref ReadOnlySpan<char> rest, int digits, string part, DateParts parts) =>
+        TakeNumber(ref rest, digits, out var number) && parts.TrySet(part, number);
+
+    private static bool TakeNumber(ref ReadOnlySpan<char> rest, int digits, out long number)
+    {
+        number = 0;
+        if (rest.Length < digits)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < digits; i++)
+        {
+            if (!char.IsAsciiDigit(rest[i]))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (rest[i] - '0');
+        }
+
+        rest = rest[digits..];
+        return true;
+    }
+}
