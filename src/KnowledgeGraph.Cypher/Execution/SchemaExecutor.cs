@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Storage;
+using KnowledgeGraph.Cypher.Syntax.Ast;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Cypher.Execution;
+
+/// <summary>Does CREATE and DROP of constraints and indexes.</summary>
+internal static class SchemaExecutor
+{
+    /// <exception cref="StoreException">It clashes with what is there, or names what is not.</exception>
+    public static void Execute(Graph graph, SchemaCommand command, ChangeCounts changes)
+    {
+        switch (command)
+        {
+            case CreateUniqueness create:
+                changes.ConstraintsAdded +=
+                    Create(graph, create.Name, create.Conflict, create.Element, create.Label, create.Keys, IndexPurpose.Uniqueness);
+                break;
+            case CreateRangeIndex create:
+                changes.IndexesAdded += Create(graph, create.Name, create.Conflict, create.Element, create.Label, create.Keys, IndexPurpose.Range);
+                break;
+            case DropConstraint drop:
+                changes.ConstraintsRemoved += Drop(graph, drop.Name, drop.Conflict, IndexPurpose.Uniqueness);
+                break;
+            case DropIndex drop:
+                changes.IndexesRemoved += Drop(graph, drop.Name, drop.Conflict, IndexPurpose.Range);
+                break;
+            default:
+                throw new InvalidOperationException($"unknown schema command {command.GetType().Name}");
+        }
+    }
+
+    /// <returns>How many were created: one, or none where IF NOT EXISTS finds one.</returns>
+    private static int Create(
+        Graph graph, string? name, SchemaConflict conflict, SchemaElement element, string label, ImmutableArray<string> keys, IndexPurpose purpose)
+    {
+        var indexed = element == SchemaElement.Node ? IndexedElement.Node : IndexedElement.Relationship;
+        var symbol = (element == SchemaElement.Node ? graph.Labels : graph.Types).Intern(label);
+        var keySymbols = Symbols(graph, keys);
+        var prefix = purpose == IndexPurpose.Uniqueness ? "constraint" : "index";
+        var given = name ?? MadeUpName(prefix, indexed, label, keys);
+        foreach (var index in graph.Indexes)
+        {
+            var covers = index.Definition.Covers(indexed, symbol, keySymbols);
+            if (!covers && index.Definition.Name != given)
+            {
+                continue;
+            }
+
+            return conflict == SchemaConflict.Ignore ? 0 : throw new StoreException(
+                covers ? Failures.SchemaAlreadyExists(index.Definition.Name) : Failures.SchemaNameTaken(given));
+        }
+
+        graph.CreateIndex(new(given, indexed, symbol, keySymbols, purpose));
+        return 1;
+    }
+
+    private static int Drop(Graph graph, string name, SchemaConflict conflict, IndexPurpose purpose)
+    {
+        foreach (var index in graph.Indexes)
+        {
+            if (index.Definition.Name == name && index.Definition.Purpose == purpose)
+            {
+                graph.DropIndex(index);
+                return 1;
+            }
+        }
+
+        return conflict == SchemaConflict.Ignore ? 0 : throw new StoreException(
+            purpose == IndexPurpose.Uniqueness ? Failures.NoSuchConstraint(name) : Failures.NoSuchIndex(name));
+    }
+
+    private static ImmutableArray<int> Symbols(Graph graph, ImmutableArray<string> keys)
+    {
+        var symbols = ImmutableArray.CreateBuilder<int>(keys.Length);
+        foreach (var key in keys)
+        {
+            symbols.Add(graph.Keys.Intern(key));
+        }
+
+        return symbols.MoveToImmutable();
+    }
+
+    /// <summary>A name that says what the thing is about, always the same for the same.</summary>
+    private static string MadeUpName(string prefix, IndexedElement element, string label, ImmutableArray<string> keys) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{prefix}_{(element == IndexedElement.Node ? "node" : "relationship")}_{label}_{string.Join('_', keys)}");
+}
