@@ -18,7 +18,11 @@ internal static partial class Failures
         $"The variable `{name}` is out of reach after DISTINCT or an aggregation: use the projected columns only, or project it too.");
 
     public static Failure VariableAlreadyBound(Position at, string name) => SyntaxError(
-        at, "VariableAlreadyBound", $"The variable `{name}` is already bound: choose another name, or use it without labels and properties.");
+        at, "VariableAlreadyBound", $"The variable `{name}` is already bound: choose another name.");
+
+    /// <summary>CREATE and MERGE refer to what is bound; they cannot ask for more of it.</summary>
+    public static Failure BoundVariableDescribed(Position at, string name) => SyntaxError(
+        at, "VariableAlreadyBound", $"The variable `{name}` is already bound: use it without labels and properties here, and SET them afterwards.");
 
     public static Failure ShadowsOuterVariable(Position at, string name) => SyntaxError(
         at, "VariableAlreadyBound", $"The variable `{name}` hides one of the surrounding query: choose another name.");

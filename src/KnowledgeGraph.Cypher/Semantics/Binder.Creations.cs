@@ -95,7 +95,7 @@ internal sealed partial class Binder
     {
         if (node.Labels is not null || node.Properties is not null)
         {
-            throw Error(Failures.VariableAlreadyBound(_source.At(node.Variable!.Span), node.Variable.Name));
+            throw Error(Failures.BoundVariableDescribed(_source.At(node.Variable!.Span), node.Variable.Name));
         }
     }
 

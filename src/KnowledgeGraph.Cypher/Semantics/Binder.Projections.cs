@@ -139,6 +139,11 @@ internal sealed partial class Binder
             return draft.IsOwn(variable) ? variable : throw Ambiguous(expression.Span);
         }
 
+        if (expression is BoundProperty { Target: BoundVariable owner } && !draft.IsOwn(owner) && !draft.Projects(owner))
+        {
+            throw Ambiguous(expression.Span);
+        }
+
         if (expression is BoundSubquery subquery && !subquery.Reads.All(draft.PassesThrough))
         {
             throw Ambiguous(expression.Span);

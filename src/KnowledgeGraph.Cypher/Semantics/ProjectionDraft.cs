@@ -18,7 +18,7 @@ internal sealed class ProjectionDraft(Scope before, int firstSlot)
 
     public bool IsOwn(BoundVariable variable) => variable.Slot >= firstSlot;
 
-    public bool Projects(BoundVariable variable) => Items.Exists(item => item.Variable.Slot == variable.Slot);
+    public bool Projects(BoundVariable variable) => Items.Exists(item => item.IsNamed && item.Variable.Slot == variable.Slot);
 
     /// <summary>Whether a variable holds its value before and after: it is projected as it is.</summary>
     public bool PassesThrough(BoundVariable variable) => !IsOwn(variable) && Projects(variable);
@@ -27,6 +27,8 @@ internal sealed class ProjectionDraft(Scope before, int firstSlot)
     /// <param name="expression">As written, its aggregates replaced by their variables.</param>
     internal sealed class ItemDraft(Span span, string name, BoundExpression expression, ItemContent content)
     {
+        private BoundVariable? _variable;
+
         public Span Span { get; } = span;
 
         public string Name { get; } = name;
@@ -38,8 +40,14 @@ internal sealed class ProjectionDraft(Scope before, int firstSlot)
         /// <summary>A variable or a property of one: what may stand beside an aggregate as a grouping key.</summary>
         public bool IsSimple => IsVariableOrProperty(Expression);
 
-        /// <summary>What the column is called from here on; set once all items are known.</summary>
-        public BoundVariable Variable { get; set; } = null!;
+        /// <summary>What the column is called from here on. Keys are named before aggregates.</summary>
+        public BoundVariable Variable
+        {
+            get => _variable ?? throw new InvalidOperationException($"the item {Name} has no variable yet");
+            set => _variable = value;
+        }
+
+        public bool IsNamed => _variable is not null;
 
         private static bool IsVariableOrProperty(BoundExpression expression) =>
             expression is BoundVariable || (expression is BoundProperty property && IsVariableOrProperty(property.Target));

@@ -9,8 +9,8 @@ internal sealed partial class Lexer
     private void ReadNumber()
     {
         var start = _at;
-        var kind = Current == '0' && Ahead(1) is 'x' or 'X' or 'o' or 'O' ? ReadPrefixed(start) : ReadDecimal();
-        if (NamePartLength(_at) > 0 || _text[_at - 1] == '_')
+        var kind = Current == '0' && Ahead(1) is 'x' or 'X' or 'o' or 'O' ? ReadPrefixed() : ReadDecimal();
+        if (NamePartLength(_at) > 0 || _text[_at - 1] is '_' or 'x' or 'X' or 'o' or 'O')
         {
             while (NamePartLength(_at) is > 0 and var length)
             {
@@ -23,17 +23,16 @@ internal sealed partial class Lexer
         Add(kind, start);
     }
 
-    private TokenKind ReadPrefixed(int start)
+    private TokenKind ReadPrefixed()
     {
         var isHexadecimal = Ahead(1) is 'x' or 'X';
         _at += 2;
-        var digits = _at;
         while (isHexadecimal ? char.IsAsciiHexDigit(Current) : Current is >= '0' and <= '7')
         {
             _at++;
         }
 
-        return _at > digits ? TokenKind.Integer : throw new StoreException(Failures.InvalidNumber(_source.At(start), _text[start.._at]));
+        return TokenKind.Integer;
     }
 
     private TokenKind ReadDecimal()

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cypher.Syntax;
 internal sealed partial class Parser
 {
     private bool AtSchemaCommand() => At(Keyword.Drop)
-        || (At(Keyword.Create) && Ahead(1).Kind == TokenKind.Name);
+        || (At(Keyword.Create) && Ahead(1).Kind == TokenKind.Name && Ahead(2).Kind != TokenKind.Equals);
 
     private SchemaCommand ParseSchemaCommand()
     {
@@ -54,12 +54,16 @@ internal sealed partial class Parser
         Expect(Keyword.Require, "REQUIRE");
         var keys = ParseSchemaKeys(subject.Variable);
         Expect(Keyword.Is, "IS UNIQUE");
+        if (Current.Keyword is Keyword.Node or Keyword.Relationship && Ahead(1).Keyword == Keyword.Unique)
+        {
+            _at++;
+        }
+
         if (At(TokenKind.DoubleColon) || Current.Keyword is Keyword.Not or Keyword.Node or Keyword.Relationship or Keyword.Key or Keyword.Typed)
         {
             throw NotSupported("A constraint other than IS UNIQUE");
         }
 
-        Accept(Keyword.Relationship);
         Expect(Keyword.Unique, "UNIQUE");
         RefuseOptions();
         return new(From(start), name, conflict, subject.Element, subject.Label, keys);
