@@ -179,7 +179,11 @@ internal sealed partial class Binder
             case null:
                 return;
             case LabelName name:
-                types.Add(name.Name);
+                if (!types.Contains(name.Name))
+                {
+                    types.Add(name.Name);
+                }
+
                 return;
             case EitherLabel either:
                 AddTypes(either.Left, types);

@@ -36,9 +36,10 @@ internal sealed record TckInteger(long Value) : TckValue
     public override string Text(ListOrder order) => Value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <remarks>The zeros of both signs are the same, as in Cypher's equality.</remarks>
 internal sealed record TckFloat(double Value) : TckValue
 {
-    public override string Text(ListOrder order) => Value.ToString("R", CultureInfo.InvariantCulture) + "f";
+    public override string Text(ListOrder order) => (Value == 0 ? 0 : Value).ToString("R", CultureInfo.InvariantCulture) + "f";
 }
 
 internal sealed record TckString(string Value) : TckValue
