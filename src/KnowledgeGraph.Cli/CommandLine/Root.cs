@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using KnowledgeGraph.Cli.Verbs;
+using KnowledgeGraph.Cli.Verbs.Ask;
+
+namespace KnowledgeGraph.Cli.CommandLine;
+
+/// <summary>The whole command line.</summary>
+internal static class Root
+{
+    /// <summary>No response files: an argument that begins with @ is an argument.</summary>
+    public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
+
+    public static RootCommand Create(Surroundings surroundings)
+    {
+        var root = new RootCommand("A knowledge graph you can check: every answer leads back to the words that support it.")
+        {
+            GlobalOptions.Folder,
+            GlobalOptions.Articles,
+            GlobalOptions.Unsealed,
+            new AskGroup(surroundings),
+            new ArticlesVerb(surroundings),
+            new CheckVerb(surroundings),
+            new CypherVerb(surroundings),
+            new DigestVerb(surroundings),
+            new ExportGroup(surroundings),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction plain } help)
+            {
+                help.Action = new HelpWithExamples(plain);
+            }
+        }
+
+        return root;
+    }
+}

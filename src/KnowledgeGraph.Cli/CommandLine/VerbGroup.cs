@@ -1,0 +1,6 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Cli.CommandLine;
+
+/// <summary>A word that only gathers verbs, such as <c>kg ask</c>; alone it shows its help.</summary>
+internal abstract class VerbGroup(string name, string description) : Command(name, description);

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using KnowledgeGraph.Cli;
+
+using var interrupted = new CancellationTokenSource();
+using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+return await Shell.RunAsync(args, OfProcess(), interrupted.Token);
+
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = true;
+    interrupted.Cancel();
+}
+
+static Surroundings OfProcess()
+{
+    if (OperatingSystem.IsWindows())
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+    }
+
+    var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    return new(
+        new StreamReader(Console.OpenStandardInput(), utf8),
+        new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024),
+        new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+        Console.IsOutputRedirected ? Display.Plain : Display.Terminal,
+        Directory.GetCurrentDirectory(),
+        Environment.GetEnvironmentVariable("KG_ARTICLES"));
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using KnowledgeGraph.Cli.CommandLine;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>One run: command line to exit code. Whatever fails ends as one sentence on the error stream.</summary>
+internal static class Shell
+{
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        try
+        {
+            var code = await RunParsedAsync(Root.Create(surroundings).Parse(args, Root.Parsing), surroundings, cancellation);
+            surroundings.Out.Flush();
+            return code;
+        }
+        catch (Refusal refusal)
+        {
+            return Say(surroundings, refusal.Message, refusal.ExitCode);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (StoreException failed)
+        {
+            return Say(surroundings, failed.Message, failed.Failure.Phase == FailurePhase.World ? ExitCode.World : ExitCode.Findings);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return Say(surroundings, failed.Message, ExitCode.World);
+        }
+        catch (Exception defect)
+        {
+            return Say(surroundings, $"a defect of kg, please report it: {defect.GetType().Name}: {defect.Message}", ExitCode.Defect);
+        }
+    }
+
+    private static async Task<int> RunParsedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) => parsed switch
+    {
+        { Action: SynchronousCommandLineAction { ClearsParseErrors: true } action } => ShowHelp(parsed, action, surroundings.Out),
+        { CommandResult.Command: not Verb, UnmatchedTokens: [] } => Unfinished(parsed, surroundings),
+        { Errors.Count: > 0 } => Say(surroundings, CommandLineMistake.In(parsed), ExitCode.Usage),
+        { CommandResult.Command: Verb verb } => await verb.RunAsync(parsed, cancellation),
+        _ => throw new InvalidOperationException($"{parsed.CommandResult.Command.Name} does nothing"),
+    };
+
+    private static int ShowHelp(ParseResult parsed, SynchronousCommandLineAction action, TextWriter output)
+    {
+        parsed.InvocationConfiguration.Output = output;
+        return action.Invoke(parsed);
+    }
+
+    /// <summary>Only <c>kg</c> or <c>kg ask</c>: the help, as words for people.</summary>
+    private static int Unfinished(ParseResult parsed, Surroundings surroundings)
+    {
+        ShowHelp(parsed, new HelpWithExamples(new HelpAction()), surroundings.Error);
+        return ExitCode.Usage;
+    }
+
+    private static int Say(Surroundings surroundings, string sentence, int code)
+    {
+        surroundings.Out.Flush();
+        surroundings.Error.WriteLine($"kg: {sentence}");
+        return code;
+    }
+}

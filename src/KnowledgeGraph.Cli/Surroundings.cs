@@ -1,0 +1,18 @@
+namespace KnowledgeGraph.Cli;
+
+/// <summary>All that one run takes from outside, so that tests run the real program in process.</summary>
+/// <param name="Out">Data.</param>
+/// <param name="Error">Words for people.</param>
+/// <param name="WorkingFolder">Where relative paths start and the search for a data folder begins.</param>
+/// <param name="Articles">The variable KG_ARTICLES; null where it is not set.</param>
+internal sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error, Display Display, string WorkingFolder, string? Articles);
+
+/// <summary>How rows and trees are drawn.</summary>
+internal enum Display
+{
+    /// <summary>Plain text at full width: what files and other programs get.</summary>
+    Plain,
+
+    /// <summary>Tables, trees and colour for a terminal.</summary>
+    Terminal,
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using KnowledgeGraph.Cli.Data;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Cli.Verbs.Ask;
+
+/// <summary>The filters of <c>kg ask investments</c>.</summary>
+internal sealed class InvestmentOptions
+{
+    private static readonly string[] Statuses = ["actual", "planned", "forecast", "hypothetical"];
+
+    private readonly Option<string[]> investors = new("--investor") { Description = "Only by this entity: its id or any of its names. May be repeated.", HelpName = "ENTITY" };
+    private readonly Option<string[]> targets = new("--target") { Description = "Only in this entity: its id or any of its names. May be repeated.", HelpName = "ENTITY" };
+    private readonly Option<string?> since = new("--since") { Description = "Only what may lie in or after this day, month, quarter or year.", HelpName = "2021-02" };
+    private readonly Option<string?> until = new("--until") { Description = "Only what may lie in or before this day, month, quarter or year.", HelpName = "2021-Q2" };
+    private readonly Option<string[]> statuses = new("--status") { Description = "Only actual, planned, forecast or hypothetical. May be repeated.", HelpName = "STATUS" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(investors);
+        command.Add(targets);
+        command.Add(since);
+        command.Add(until);
+        command.Add(statuses);
+    }
+
+    /// <summary>What can be checked before the graph is opened.</summary>
+    /// <exception cref="Refusal">A date or status is none.</exception>
+    public void Check(ParseResult parsed)
+    {
+        _ = (DaysOf(parsed, since), DaysOf(parsed, until));
+        if (Array.Find(parsed.GetValue(statuses) ?? [], status => !Statuses.Contains(status)) is { } unknown)
+        {
+            throw new Refusal($"--status: '{unknown}' is none of {string.Join(", ", Statuses)}", ExitCode.Usage);
+        }
+    }
+
+    /// <exception cref="Refusal">A name means no entity, or several.</exception>
+    public async Task<InvestmentFilter> FilterAsync(ParseResult parsed, Graph graph, CancellationToken cancellation) => new(
+        await IdsAsync(parsed.GetValue(investors), graph, cancellation),
+        await IdsAsync(parsed.GetValue(targets), graph, cancellation),
+        DaysOf(parsed, since)?.First,
+        DaysOf(parsed, until)?.Last,
+        parsed.GetValue(statuses) is { Length: > 0 } some ? [.. some] : null);
+
+    private static async Task<ImmutableArray<string>?> IdsAsync(string[]? names, Graph graph, CancellationToken cancellation)
+    {
+        if (names is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        var ids = ImmutableArray.CreateBuilder<string>(names.Length);
+        foreach (var name in names)
+        {
+            ids.Add((await Asked.EntityAsync(graph, name, cancellation)).Entity.Id);
+        }
+
+        return ids.MoveToImmutable();
+    }
+
+    private static DateSpan? DaysOf(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is not { } text ? null
+        : DateSpan.TryParse(text, out var days) ? days
+        : throw new Refusal($"{option.Name}: '{text}' is no date; write {DateSpan.Rule}", ExitCode.Usage);
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.CommandLine;
+using KnowledgeGraph.Cli.Data;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Cli.Verbs.Ask;
+
+/// <summary><c>kg ask trace</c></summary>
+internal sealed class TraceVerb : Verb
+{
+    private readonly Argument<string> claim = new("claim") { Description = "The claim's id: the article, a slash, its name in the extract." };
+    private readonly Option<string> format = FormatOption.CreateOption();
+
+    public TraceVerb(Surroundings surroundings)
+        : base("trace", "From one claim to the words that support it: quotes in their sentences, article, speakers, file and line.", surroundings)
+    {
+        Add(claim);
+        Add(format);
+    }
+
+    public override IReadOnlyList<string> Examples => ["kg ask trace 000/hillhouse-byd", "kg ask trace 000/hillhouse-byd --format json"];
+
+    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var id = parsed.GetRequiredValue(claim);
+        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
+        var trace = await graph.AskAsync(new TraceClaim(id), cancellation)
+            ?? throw new Refusal($"there is no claim '{id}'{Hint(graph, id)}", ExitCode.Findings);
+        var origin = graph.FindOrigin(id);
+        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => TraceRows.Of(trace, origin), () => [TraceTree.Of(trace, origin)]);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Claims of that name in other articles, or the claims of that article.</summary>
+    private static string Hint(Graph graph, string id)
+    {
+        var name = id[(id.IndexOf('/') + 1)..];
+        var alike = graph.Curated.Knowledge.Claims.Where(claim => claim.Id.Name == name).Select(claim => claim.Id.Value).ToList();
+        return alike.Count > 0 ? $"; did you mean {string.Join(" or ", alike)}?" : "; kg ask claims --about <entity> lists claims";
+    }
+}

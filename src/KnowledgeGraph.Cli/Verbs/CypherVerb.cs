@@ -1,0 +1,50 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.CommandLine;
+using KnowledgeGraph.Cli.Data;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Cli.Verbs;
+
+/// <summary><c>kg cypher</c></summary>
+internal sealed class CypherVerb : Verb
+{
+    private const string FromInput = "-";
+
+    private readonly Argument<string> query = new("query") { Description = "One openCypher query that reads; - reads it from standard input." };
+    private readonly Option<string> format = FormatOption.CreateOption();
+
+    public CypherVerb(Surroundings surroundings)
+        : base("cypher", "Run one query of your own. Read-only, with limits of time, rows and memory.", surroundings)
+    {
+        Add(query);
+        Add(format);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+    [
+        "kg cypher \"MATCH (c:Company) RETURN c.name\"",
+        "kg cypher --format json - < query.cypher",
+    ];
+
+    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var text = parsed.GetRequiredValue(query);
+        if (text == FromInput)
+        {
+            text = await Surroundings.In.ReadToEndAsync(cancellation);
+        }
+
+        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
+        try
+        {
+            var result = await graph.RunAsync(new Statement(text), cancellation);
+            new Page(Surroundings).Answer(FormatOption.Of(parsed, format), RowTable.Of(result));
+            return ExitCode.Done;
+        }
+        catch (StoreException failed) when (failed.Failure.At is { } at)
+        {
+            throw new Refusal($"line {at.Line}, column {at.Column}: {failed.Message}", ExitCode.Findings);
+        }
+    }
+}

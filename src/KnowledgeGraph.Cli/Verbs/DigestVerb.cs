@@ -1,0 +1,21 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.CommandLine;
+using KnowledgeGraph.Cli.Data;
+
+namespace KnowledgeGraph.Cli.Verbs;
+
+/// <summary><c>kg digest</c></summary>
+internal sealed class DigestVerb(Surroundings surroundings) : Verb(
+    "digest", "One number for the whole graph: the same where every node and edge is the same, in any store.", surroundings)
+{
+    public override IReadOnlyList<string> Examples => ["kg digest", "kg digest --unsealed"];
+
+    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
+        var digest = await graph.DigestAsync(cancellation);
+        Surroundings.Out.WriteLine(digest.Hex);
+        Surroundings.Error.WriteLine($"{digest.Elements} nodes and edges");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation;
+using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Publishing;
+using KnowledgeGraph.Queries;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph;
+
+/// <summary>The knowledge of one data folder as a graph that answers questions. Safe for concurrent use.</summary>
+public sealed class Graph : IAsyncDisposable
+{
+    private readonly IGraphStore store;
+
+    private Graph(CurationResult curated, GraphContent content, IGraphStore store) => (Curated, Content, this.store) = (curated, content, store);
+
+    /// <summary>What the files say, what is wrong with them, and what was left out of the graph.</summary>
+    public CurationResult Curated { get; }
+
+    /// <summary>The nodes and edges that were published.</summary>
+    public GraphContent Content { get; }
+
+    /// <summary>Reads, checks and publishes into memory what the folder's sealed claims say. Articles with errors are left out.</summary>
+    /// <param name="folder">The folder that holds <c>schema/</c>, <c>seeds/</c> and <c>curation/</c>.</param>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static Task<Graph> OpenAsync(string folder, CancellationToken cancellation) =>
+        OpenAsync(DataFolder.At(folder), SealPolicy.SealedOnly, cancellation);
+
+    /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
+    public static async Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation)
+    {
+        var curated = await Curator.ReadAsync(folder, policy, cancellation);
+        var content = Mapping.Of(curated.Knowledge);
+        var store = new EmbeddedStore();
+        await new Publisher(store).ApplyAsync(content, cancellation);
+        return new(curated, content, store);
+    }
+
+    /// <summary>Answers a question of the library.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async Task<TAnswer> AskAsync<TAnswer>(IQuestion<TAnswer> question, CancellationToken cancellation)
+    {
+        var statements = question.Statements;
+        var results = ImmutableArray.CreateBuilder<Result>(statements.Length);
+        await using var transaction = await store.BeginAsync(AccessMode.Read, Limits.None, cancellation);
+        foreach (var statement in statements)
+        {
+            results.Add(await transaction.RunAsync(statement, cancellation));
+        }
+
+        return question.Read(results.MoveToImmutable());
+    }
+
+    /// <summary>Runs a statement of the user's own: read-only, within <see cref="Limits.ForUsers"/>.</summary>
+    /// <exception cref="StoreException">The statement is wrong, writes, or reaches a limit.</exception>
+    public async Task<Result> RunAsync(Statement statement, CancellationToken cancellation)
+    {
+        await using var transaction = await store.BeginAsync(AccessMode.Read, Limits.ForUsers, cancellation);
+        return await transaction.RunAsync(statement, cancellation);
+    }
+
+    /// <summary>The digest of what stands in the store.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async Task<Digest> DigestAsync(CancellationToken cancellation) => await Digest.OfAsync(store, cancellation);
+
+    /// <summary>Where in the working tree a claim is written; null where no such claim is in the graph.</summary>
+    public ClaimOrigin? FindOrigin(string claim) =>
+        Curated.Knowledge.ClaimById.TryGetValue(claim, out var found) ? new(found, Curated.Texts) : null;
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+}
