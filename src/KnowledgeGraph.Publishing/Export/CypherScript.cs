@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Publishing;
 /// </remarks>
 public static class CypherScript
 {
+    /// <summary>Rows of one statement. A server plans each text anew, and the longer it is the slower.</summary>
+    private const int Size = 100;
+
     public static void Write(GraphContent content, TextWriter output)
     {
         output.Write("// The knowledge graph, for an empty Neo4j 5: cypher-shell -f this-file\n");
@@ -32,12 +35,12 @@ public static class CypherScript
     private static void Write(GraphUnit unit, TextWriter output)
     {
         output.Write($"\n// {unit.Name}: {unit.Nodes.Length} nodes, {unit.Edges.Length} edges\n");
-        foreach (var batch in Batches.Of(unit.Nodes, (a, b) => a.Labels == b.Labels))
+        foreach (var batch in Batches.Of(unit.Nodes, Size, (a, b) => a.Labels == b.Labels))
         {
             Write(WriteStatements.Write(batch), output);
         }
 
-        foreach (var batch in Batches.Of(unit.Edges, (a, b) => RowOrder.CompareGroups(a, b) == 0))
+        foreach (var batch in Batches.Of(unit.Edges, Size, (a, b) => RowOrder.CompareGroups(a, b) == 0))
         {
             Write(WriteStatements.Write(batch), output);
         }
