@@ -56,27 +56,24 @@ internal static class ClaimErrors
     public static Diagnostic AuthorInChain(Place place) =>
         Report.Error("KG517", place, "'author' stands alone: it means that nobody but the article's author speaks");
 
-    public static Diagnostic TwoUnknowns(Place place) =>
-        Report.Error("KG518", place, "'someone' stands twice in one chain; name the second as an actor of the article");
-
     public static Diagnostic WordsWithoutClock(Place place, string words) =>
-        Report.Error("KG519", place, $"\"{words}\" cannot be resolved to a date: neither the extract has a clock nor the record a published date; write the words alone, in brackets");
+        Report.Error("KG518", place, $"\"{words}\" cannot be resolved to a date: neither the extract has a clock nor the record a published date; write the words alone, in brackets");
 
     public static Diagnostic WordsNotQuoted(Place place, string words) =>
-        Report.Error("KG520", place, $"the words of the time, \"{words}\", stand neither in the quote nor in what to see; add them to 'see'");
+        Report.Error("KG519", place, $"the words of the time, \"{words}\", stand neither in the quote nor in what to see; add them to 'see'");
 
     public static Diagnostic OwnAndRegistry(Place place, string slug, Place entry) =>
-        Report.Error("KG521", place, $"'{slug}' is an entity of the registry already ({entry}); give this one another slug");
+        Report.Error("KG520", place, $"'{slug}' is an entity of the registry already ({entry}); give this one another slug");
 
     public static Diagnostic EventKindsDiffer(Place place, string slug, string kind, string other, Place first) =>
-        Report.Error("KG522", place, $"the event '{slug}' is of kind {kind} here and {other} at {first}; it is one event");
+        Report.Error("KG521", place, $"the event '{slug}' is of kind {kind} here and {other} at {first}; it is one event");
 
     public static Diagnostic WordsOfTwo(Place place, string words, string a, string b) =>
-        Report.Error("KG523", place, $"\"{words}\" is a name of both '{a}' and '{b}' in this article; say who is meant with stands or via");
+        Report.Error("KG522", place, $"\"{words}\" is a name of both '{a}' and '{b}' in this article; say who is meant with stands or via");
 
     public static Diagnostic RepeatsItsOwn(Place place, string claim) =>
-        Report.Error("KG524", place, $"'{claim}' has this quote already; delete one");
+        Report.Error("KG523", place, $"'{claim}' has this quote already; delete one");
 
     public static Diagnostic TimesInCircle(Place place, IEnumerable<string> circle) =>
-        Report.Error("KG525", place, $"these claims would each be before the next, and so before themselves: {string.Join(" -> ", circle)}");
+        Report.Error("KG524", place, $"these claims would each be before the next, and so before themselves: {string.Join(" -> ", circle)}");
 }

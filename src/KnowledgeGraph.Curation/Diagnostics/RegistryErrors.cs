@@ -26,11 +26,11 @@ internal static class RegistryErrors
     public static Diagnostic TwoKeeps(Place place, string id, string keep, string other, Place first) =>
         Report.Error("KG607", place, $"'{id}' gives way to '{keep}' here and to '{other}' at {first}; keep one of them in both");
 
-    public static Diagnostic KeepInCircle(Place place, string keep, Place first) =>
-        Report.Error("KG608", place, $"'{keep}' is kept here, but gives way to one that it stands for at {first}; keep one of them in both");
+    public static Diagnostic KeepInCircle(Place place, string keep, Place other) =>
+        Report.Error("KG608", place, $"'{keep}' is kept here, but gives way at {other}, and in the end to itself; keep one id in all of them");
 
     public static Diagnostic SameAndDifferent(Place place, string a, string b, Place same) =>
-        Report.Error("KG609", place, $"'{a}' and '{b}' are judged different here, but a chain of 'same' with {same} makes them one; delete one of the judgements");
+        Report.Error("KG609", place, $"'{a}' and '{b}' are judged different here, but 'same' at {same} makes them one, perhaps by a chain; delete one of the judgements");
 
     public static Diagnostic KindsDiffer(Place place, string a, string kindOfA, string b, string kindOfB) =>
         Report.Error("KG610", place, $"'{a}' is a {kindOfA} and '{b}' a {kindOfB}; what is the same is of one kind");

@@ -21,7 +21,7 @@ internal static class SchemaErrors
         Report.Error("KG105", place, $"the kind '{kind}' is missing; {why}");
 
     public static Diagnostic UnknownDimension(Place place, string dimension, IEnumerable<string> known) =>
-        Report.Error("KG106", place, $"no unit has the dimension '{dimension}'{Report.DidYouMean(dimension, known)}; add a unit to schema/units.yaml");
+        Report.Error("KG106", place, $"no unit in schema/units.yaml has the dimension '{dimension}'{Report.DidYouMean(dimension, known)}");
 
     public static Diagnostic EdgeName(Place place, string edge) =>
         Report.Error("KG107", place, $"'{edge}' cannot be an edge type; write upper-case letters and underscores, such as INVESTED_IN");

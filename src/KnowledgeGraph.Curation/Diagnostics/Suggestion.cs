@@ -3,10 +3,10 @@ namespace KnowledgeGraph.Curation.Diagnostics;
 /// <summary>"Did you mean": the known word that the fewest edits lead to.</summary>
 internal static class Suggestion
 {
-    /// <summary>Null where none is near: more than a third of the letters, and more than one, would have to change.</summary>
+    /// <summary>Null where none is near: more than a third of the letters, and more than two, would have to change; of a word of three letters one.</summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
-        var reach = Math.Max(1, written.Length / 3);
+        var reach = written.Length < 4 ? 1 : Math.Max(2, written.Length / 3);
         string? nearest = null;
         foreach (var word in known)
         {

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Curation.Registry;
 internal sealed class JudgementCheck(Func<string, Entity?> find, Func<string, bool> isExcused, IReadOnlyCollection<string> known, Findings findings)
 {
     private readonly Dictionary<string, (string Keep, Place Place)> gaveWay = [];
+    private readonly HashSet<string> inCircle = [];
 
     /// <summary>Those that can be resolved, in the file's order.</summary>
     public ImmutableArray<Judgement> Resolve(ImmutableArray<RawJudgement> written)
@@ -95,14 +96,16 @@ internal sealed class JudgementCheck(Func<string, Entity?> find, Func<string, bo
     private void CheckCircle(Judgement judgement)
     {
         var keep = judgement.Keep!.Value;
-        var steps = 0;
-        for (var id = keep; gaveWay.TryGetValue(id, out var next) && steps++ <= gaveWay.Count; id = next.Keep)
+        var chain = new List<string>();
+        for (var id = keep; gaveWay.TryGetValue(id, out var next) && !chain.Contains(id); id = next.Keep)
         {
-            if (next.Keep == keep)
-            {
-                findings.Add(RegistryErrors.KeepInCircle(judgement.Place, keep, next.Place));
-                return;
-            }
+            chain.Add(id);
+        }
+
+        if (chain.Count > 0 && gaveWay[chain[^1]].Keep == keep && !chain.Exists(inCircle.Contains))
+        {
+            inCircle.UnionWith(chain);
+            findings.Add(RegistryErrors.KeepInCircle(judgement.Place, keep, gaveWay[keep].Place));
         }
     }
 

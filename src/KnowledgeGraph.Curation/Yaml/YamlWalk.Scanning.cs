@@ -45,6 +45,11 @@ internal sealed partial class YamlWalk
     private void Cut(in Mark mark, string problem)
     {
         isCut = true;
+        if (isShortened)
+        {
+            return;
+        }
+
         var hint = Array.Find(Hints, hint => problem.Contains(hint.Problem, StringComparison.OrdinalIgnoreCase)).Hint ?? "";
         findings.Add(YamlErrors.Syntax(At(mark), Lowered(problem), hint));
     }

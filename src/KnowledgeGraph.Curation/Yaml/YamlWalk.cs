@@ -15,23 +15,24 @@ internal sealed partial class YamlWalk
     private readonly string text;
     private readonly Parser parser;
     private readonly Findings findings;
+    private readonly bool isShortened;
     private bool isCut;
+    private bool isTooDeep;
 
-    private YamlWalk(string path, string text, Findings findings) =>
-        (this.path, this.text, this.findings, parser) = (path, text, findings, new(new Scanner(new StringReader(text))));
+    /// <param name="isShortened">Whether the text ends at a byte that could not be read, which is reported already.</param>
+    private YamlWalk(string path, string text, Findings findings, bool isShortened) =>
+        (this.path, this.text, this.findings, this.isShortened, parser) = (path, text, findings, isShortened, new(new Scanner(new StringReader(text))));
 
     /// <summary>The file's only document; null where it has none.</summary>
     public static YamlNode? Read(SourceFile file, Findings findings)
     {
         var before = findings.All.Count;
-        var walk = new YamlWalk(file.Path, YamlSource.Decode(file, findings), findings) { isCut = findings.All.Count > before };
-        return walk.Document();
+        var text = YamlSource.Decode(file, findings);
+        return new YamlWalk(file.Path, text, findings, isShortened: findings.All.Count > before).Document();
     }
 
     private YamlNode? Document()
     {
-        var cutBefore = isCut;
-        isCut = false;
         YamlNode? root = null;
         if (Next() && Next() && parser.Current is DocumentStart && Next())
         {
@@ -42,13 +43,18 @@ internal sealed partial class YamlWalk
             }
         }
 
-        findings.IsIncomplete |= isCut || cutBefore;
-        if (cutBefore && root is YamlMapping mapping)
+        findings.IsIncomplete |= isCut || isShortened;
+        if (isShortened && root is YamlMapping mapping)
         {
             mapping.IsCut = true;
         }
 
-        if (root is null && !isCut && !cutBefore)
+        if (isTooDeep)
+        {
+            return null;
+        }
+
+        if (root is null && !isCut && !isShortened)
         {
             findings.Add(YamlErrors.EmptyFile(new(path, 1, 1)));
         }
@@ -70,7 +76,7 @@ internal sealed partial class YamlWalk
                 return null;
             case NodeEvent start when depth == MostDepth:
                 findings.Add(YamlErrors.TooDeep(At(start.Start), MostDepth));
-                isCut = true;
+                isCut = isTooDeep = true;
                 return null;
             case MappingStart start:
                 CheckDecorations(start);
