@@ -78,8 +78,8 @@ internal sealed class ExtractReader(ArticleId article, Findings findings)
             return null;
         }
 
-        var (kind, words, @event) = (fields.NeedText("kind"), fields.NeedText("words"), fields.Text("event"));
+        var (kind, words, name, @event) = (fields.NeedText("kind"), fields.NeedText("words"), fields.Text("name"), fields.Text("event"));
         fields.Close();
-        return new(entry.Key, kind, words, @event);
+        return new(entry.Key, kind, words, name, @event);
     }
 }

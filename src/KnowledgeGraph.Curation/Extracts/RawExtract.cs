@@ -21,4 +21,6 @@ internal sealed record RawNames(YamlScalar Entity, ImmutableArray<YamlScalar> Wr
 internal sealed record RawStandIn(YamlScalar Words, ImmutableArray<YamlScalar> For);
 
 /// <summary>Somebody, or an event, that only this article has.</summary>
-internal sealed record RawActor(YamlScalar Slug, YamlScalar? Kind, YamlScalar? Words, YamlScalar? Event);
+/// <param name="Words">The article's.</param>
+/// <param name="Name">Shown in their place; null where the words will do.</param>
+internal sealed record RawActor(YamlScalar Slug, YamlScalar? Kind, YamlScalar? Words, YamlScalar? Name, YamlScalar? Event);

@@ -35,9 +35,10 @@ internal sealed class OwnEntities(ArticleEntities entities, Vocabulary vocabular
             findings.Add(ClaimErrors.OwnAndRegistry(actor.Slug.Place, slug, entry.Place));
         }
 
-        if (Kind(actor) is { } kind && actor.Words is not null)
+        if (Kind(actor) is { } kind && actor.Words is { Text: var words })
         {
-            entities.Add(slug, new(entities.IdOf(slug), kind, actor.Words.Text, [], EventOf(actor, kind), null, actor.Slug.Place));
+            var (label, note) = actor.Name is { Text: var name } ? (name, words) : (words, null);
+            entities.Add(slug, new(entities.IdOf(slug), kind, label, [], EventOf(actor, kind), note, actor.Slug.Place));
         }
         else
         {

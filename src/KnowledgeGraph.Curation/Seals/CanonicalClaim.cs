@@ -50,7 +50,7 @@ internal sealed class CanonicalClaim(Article article, Func<EntityId, Entity?> ow
         {
             if (id.Article is not null && ownEntity(id) is { } entity)
             {
-                text.Line("own", id.Value, entity.Kind.Id, entity.Event?.Id, entity.Label);
+                text.Line("own", id.Value, entity.Kind.Id, entity.Event?.Id, entity.Label, entity.Note);
             }
         }
     }
