@@ -38,6 +38,9 @@ internal static partial class Failures
     public static Failure NumberOutOfRange(Position at, string message) =>
         AtRuntime("Neo.ClientError.Statement.ArgumentError", at, "ArgumentError", "NumberOutOfRange", message);
 
+    public static Failure RangeOfNoIntegers(Position at, string found) => AtRuntime(
+        "Neo.ClientError.Statement.ArgumentError", at, "ArgumentError", "InvalidArgumentType", $"range() takes integers, not {found}.");
+
     public static Failure InvalidArgument(Position at, string message) =>
         AtRuntime("Neo.ClientError.Statement.ArgumentError", at, "ArgumentError", "InvalidArgumentValue", message);
 

@@ -12,6 +12,10 @@ namespace KnowledgeGraph.Cypher.Execution;
 /// </summary>
 internal sealed class Frame(Graph graph, SourceText source, int slotCount)
 {
+    private const int Seed = 20260101;
+
+    private Random? _random;
+
     public readonly Graph Graph = graph;
 
     /// <summary>The current row. Update clauses exchange it, so it is read anew each time.</summary>
@@ -23,6 +27,9 @@ internal sealed class Frame(Graph graph, SourceText source, int slotCount)
     public Guard Guard = new(Limits.None, TimeProvider.System, CancellationToken.None);
 
     public ChangeCounts Changes = new();
+
+    /// <summary>From 0 up to, not including, 1. Pseudo-random: the same numbers in every process, so that a run can be repeated.</summary>
+    public double NextRandom() => (_random ??= new(Seed)).NextDouble();
 
     public Position At(Span span) => source.At(span);
 

@@ -10,7 +10,10 @@ namespace KnowledgeGraph.Cypher.Execution;
 /// <summary>Between the contract's values and the engine's.</summary>
 internal sealed class ValueConversion(Graph graph)
 {
-    private string[]? _lastKeys;
+    private const int KeyListsRemembered = 4;
+
+    private readonly string[][] _recentKeys = new string[KeyListsRemembered][];
+    private int _oldest;
 
     public static Value FromConstant(GraphValue value) => value switch
     {
@@ -92,12 +95,30 @@ internal sealed class ValueConversion(Graph graph)
     /// <summary>Rows of one batch mostly have the same keys: they share one array, which writes recognise.</summary>
     private string[] Shared(string[] keys)
     {
-        if (_lastKeys is { } last && last.AsSpan().SequenceEqual(keys))
+        foreach (var recent in _recentKeys)
         {
-            return last;
+            if (recent is not null && AreEqual(recent, keys))
+            {
+                return recent;
+            }
         }
 
-        return _lastKeys = keys;
+        _recentKeys[_oldest] = keys;
+        _oldest = (_oldest + 1) % KeyListsRemembered;
+        return keys;
+    }
+
+    private static bool AreEqual(string[] left, string[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (i == right.Length || !string.Equals(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return left.Length == right.Length;
     }
 
     private GraphList List(Value[] items)

@@ -18,7 +18,7 @@ internal static class FunctionRegistry
         "substring" => StringFunctions.Substring,
         "replace" => StringFunctions.Replace,
         "split" => StringFunctions.Split,
-        "date" => DateFunctions.Date,
+        "date" or "date.transaction" or "date.statement" or "date.realtime" => DateFunctions.Date,
         "date.truncate" => DateFunctions.Truncate,
         _ => null,
     };
@@ -48,6 +48,7 @@ internal static class FunctionRegistry
         "log10" => MathFunctions.Log10,
         "e" => MathFunctions.E,
         "pi" => MathFunctions.Pi,
+        "rand" => MathFunctions.Rand,
         "sin" => MathFunctions.Sin,
         "cos" => MathFunctions.Cos,
         "tan" => MathFunctions.Tan,

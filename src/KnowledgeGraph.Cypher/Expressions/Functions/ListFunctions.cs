@@ -1,4 +1,6 @@
+using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Values;
+using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher.Expressions.Functions;
 
@@ -54,9 +56,9 @@ internal static class ListFunctions
     /// <summary>Both ends are included; a step that leads away from the end gives the empty list.</summary>
     public static Value Range(Value[] arguments, Call call)
     {
-        var start = call.Integer(arguments[0]);
-        var end = call.Integer(arguments[1]);
-        var step = arguments.Length > 2 ? call.Integer(arguments[2]) : 1;
+        var start = Bound(arguments[0], call);
+        var end = Bound(arguments[1], call);
+        var step = arguments.Length > 2 ? Bound(arguments[2], call) : 1;
         if (step == 0)
         {
             throw call.OutOfRange("The step of range() cannot be zero.");
@@ -78,4 +80,8 @@ internal static class ListFunctions
 
         return Value.Of(numbers);
     }
+
+    private static long Bound(in Value value, Call call) => value.Kind == ValueKind.Integer
+        ? value.AsInteger
+        : throw new StoreException(Failures.RangeOfNoIntegers(call.Frame.At(call.Span), ValueText.InMessage(value)));
 }

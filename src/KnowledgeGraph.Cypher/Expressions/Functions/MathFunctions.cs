@@ -51,6 +51,8 @@ internal static class MathFunctions
 
     public static Value Pi(Value[] arguments, Call call) => Value.Of(Math.PI);
 
+    public static Value Rand(Value[] arguments, Call call) => Value.Of(call.Frame.NextRandom());
+
     public static Value Sin(Value[] arguments, Call call) => Value.Of(Math.Sin(call.Number(arguments[0])));
 
     public static Value Cos(Value[] arguments, Call call) => Value.Of(Math.Cos(call.Number(arguments[0])));
