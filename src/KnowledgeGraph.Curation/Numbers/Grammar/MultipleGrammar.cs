@@ -1,0 +1,17 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Numbers;
+
+/// <summary>Multiples in one word: "double", "tripled", 翻番, "dreimal", "verdoppelt".</summary>
+internal static class MultipleGrammar
+{
+    public static Draft? Read(Page page, int at, int floor)
+    {
+        var draft = page.Find(at, SenseKinds.Multiple, out var word) ? Draft.Of(NumberRole.Multiple, at, word.End, word.Sense.Value)
+            : page.Lexicon.HasGerman && GermanNumerals.TryReadMultiple(page.Text.Span(at), out var times) ? Draft.Of(NumberRole.Multiple, at, at + 1, ExactNumber.Of(times))
+            : null;
+        return draft is not null && CueGrammar.TryReadBefore(page, at, floor, out var cue)
+            ? draft with { Cue = CueGrammar.Of(page, cue), WholeFirst = cue.First }
+            : draft;
+    }
+}

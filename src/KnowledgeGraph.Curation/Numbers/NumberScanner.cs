@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Numbers;
+
+/// <summary>Finds every numeral of a text, with its value, its role and what stands beside it. Made once for an article: its languages and its names.</summary>
+internal sealed class NumberScanner
+{
+    private const SenseKinds Beginnings =
+        SenseKinds.Cardinal | SenseKinds.Scale | SenseKinds.Ordinal | SenseKinds.Part | SenseKinds.Half | SenseKinds.Multiple | SenseKinds.PercentLead
+        | SenseKinds.Month | SenseKinds.WeakMonth | SenseKinds.NamedHalf | SenseKinds.Superlative;
+
+    private readonly UnitWords units;
+    private readonly Lexicon lexicon;
+    private readonly NumberedNames names;
+
+    /// <param name="languages">The article's, BCP 47, the text's own first.</param>
+    /// <param name="names">Names as the article writes them; digits within one are its own.</param>
+    public NumberScanner(UnitWords units, ImmutableArray<string> languages, IEnumerable<string> names) =>
+        (this.units, lexicon, this.names) = (units, Lexicon.Of(languages), NumberedNames.Of(names));
+
+    /// <summary>All of them, in the text's order; none overlaps another.</summary>
+    public ImmutableArray<NumberOccurrence> Scan(string text)
+    {
+        var page = new Page(TokenText.Of(text), lexicon, units);
+        var found = ImmutableArray.CreateBuilder<NumberOccurrence>();
+        var places = new CodePointCount(text);
+        for (var (at, floor) = (0, 0); at < page.Text.Count;)
+        {
+            if (!CanBegin(page, at) && !names.CanBegin(page.Text, at))
+            {
+                at++;
+            }
+            else if (page.Find(at, SenseKinds.Idiom, out var idiom))
+            {
+                at = idiom.End;
+            }
+            else if (ReadAt(page, at, floor) is { } draft)
+            {
+                found.Add(Occurrence(page.Text, draft, places));
+                at = floor = Math.Max(draft.WholeEnd, at + 1);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool CanBegin(Page page, int at) => page.Text[at].Kind switch
+    {
+        TokenKind.Digits => true,
+        TokenKind.Sign => page.Text.Char(at) is >= '¼' and <= '⅞',
+        TokenKind.Han => ChineseNumerals.IsNumeral(page.Text.Char(at)) || page.Is(at, Beginnings | SenseKinds.Idiom),
+        _ => page.Is(at, Beginnings | SenseKinds.Idiom) || (page.Lexicon.HasGerman && GermanNumerals.CanBegin(page.Text.Span(at))),
+    };
+
+    private Draft? ReadAt(Page page, int at, int floor) =>
+        names.Read(page, at, floor)
+        ?? DateGrammar.Read(page, at, floor)
+        ?? MarkerGrammar.Read(page, at)
+        ?? NameGrammar.Read(page, at, floor)
+        ?? MultipleGrammar.Read(page, at, floor)
+        ?? FractionGrammar.Read(page, at, floor)
+        ?? OrdinalGrammar.Read(page, at, floor)
+        ?? QuantityGrammar.Read(page, at, floor);
+
+    private static NumberOccurrence Occurrence(TokenText text, Draft draft, CodePointCount places) => new(
+        draft.Role, draft.Low, draft.High, draft.Scale, draft.Unit, draft.Cue, draft.Date, draft.Trend,
+        places.Span(text[draft.First].Start, text[draft.End - 1].End), places.Span(text[draft.WholeFirst].Start, text[draft.WholeEnd - 1].End));
+}

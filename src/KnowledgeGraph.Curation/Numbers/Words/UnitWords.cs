@@ -1,0 +1,53 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Numbers;
+
+/// <summary>The words of the vocabulary's units and currencies. Per cent and percentage points are the languages' own.</summary>
+internal sealed class UnitWords
+{
+    private const int LongestSymbol = 3;
+
+    private static readonly string[] OfLanguages = [PercentCode, PointCode];
+
+    public UnitWords(Vocabulary vocabulary)
+    {
+        foreach (var currency in vocabulary.Currencies.Values)
+        {
+            Add(Currency(currency), [currency.Code, .. currency.Words]);
+        }
+
+        foreach (var unit in vocabulary.Units.Values)
+        {
+            if (!OfLanguages.Contains(unit.Id))
+            {
+                Add(new(SenseKinds.None, default, QualifierSet.None, unit.Id, unit.Dimension), unit.Words.IsEmpty ? [unit.Id, unit.Id + "s"] : [.. unit.Words]);
+            }
+        }
+    }
+
+    public const string PercentCode = "%";
+
+    public const string PointCode = "pp";
+
+    /// <summary>Found where they begin: what stands after a number.</summary>
+    public PhraseTable After { get; } = new(PhraseAnchor.First);
+
+    /// <summary>Currencies found where they end: what stands before a number.</summary>
+    public PhraseTable Before { get; } = new(PhraseAnchor.Last);
+
+    private static Sense Currency(CurrencyDefinition currency) => new(SenseKinds.None, default, QualifierSet.None, currency.Code, Vocabulary.Money);
+
+    private void Add(Sense sense, IEnumerable<string> words)
+    {
+        var unit = sense with { Kind = SenseKinds.Classifier };
+        foreach (var word in words)
+        {
+            var letters = word.Length <= LongestSymbol && word.All(char.IsAsciiLetter) ? LetterCase.Kept : LetterCase.Ignored;
+            After.Add(word, unit, letters);
+            if (sense.Dimension == Vocabulary.Money)
+            {
+                Before.Add(word, unit, letters);
+            }
+        }
+    }
+}
