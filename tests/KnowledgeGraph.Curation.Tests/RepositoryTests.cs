@@ -19,9 +19,8 @@ public sealed class RepositoryTests(ITestOutputHelper output)
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
     }
 
-    internal static DataFolder Repository([CallerFilePath] string here = "")
-    {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
-        return Environment.GetEnvironmentVariable("KG_ARTICLES") is { Length: > 0 } texts ? new(root, texts) : DataFolder.At(root);
-    }
+    internal static DataFolder Repository() =>
+        Environment.GetEnvironmentVariable("KG_ARTICLES") is { Length: > 0 } texts ? new(Root(), texts) : DataFolder.At(Root());
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

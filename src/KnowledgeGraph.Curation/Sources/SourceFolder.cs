@@ -18,6 +18,9 @@ internal sealed class SourceFolder
     public SourceFolder(IEnumerable<SourceFile> files) =>
         this.files = files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
 
+    /// <summary>By path.</summary>
+    public IEnumerable<SourceFile> Files => files.Values;
+
     public SourceFile? Find(string path) => files.GetValueOrDefault(path);
 
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
