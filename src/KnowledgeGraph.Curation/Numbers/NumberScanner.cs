@@ -27,7 +27,7 @@ internal sealed class NumberScanner
         var places = new CodePointCount(text);
         for (var (at, floor) = (0, 0); at < page.Text.Count;)
         {
-            if (!CanBegin(page, at) && !names.CanBegin(page.Text, at))
+            if (!CanBegin(page, at, floor) && !names.CanBegin(page.Text, at))
             {
                 at++;
             }
@@ -49,11 +49,43 @@ internal sealed class NumberScanner
         return found.ToImmutable();
     }
 
-    private static bool CanBegin(Page page, int at) => page.Text[at].Kind switch
+    /// <summary>Whether a word of the kinds stands anywhere in a text: <see cref="SenseKinds.Falling"/>, <see cref="SenseKinds.Rising"/>.</summary>
+    public bool Has(string text, SenseKinds kinds)
+    {
+        var tokens = TokenText.Of(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (lexicon.TryFind(tokens, i, kinds, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a unit or currency is named anywhere in a text; for <paramref name="code"/> as a second unit, its adverbs count too ("annual").</summary>
+    public bool Names(string text, string code)
+    {
+        var tokens = TokenText.Of(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if ((units.After.TryFind(tokens, i, SenseKinds.Classifier, out var unit) && unit.Sense.Code == code)
+                || (lexicon.TryFind(tokens, i, SenseKinds.PerWord, out var word) && word.Sense.Code == code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <remarks>The rest of a Chinese numeral that was read as none, such as 千万 after 数, is none either.</remarks>
+    private static bool CanBegin(Page page, int at, int floor) => page.Text[at].Kind switch
     {
         TokenKind.Digits => true,
         TokenKind.Sign => page.Text.Char(at) is >= '¼' and <= '⅞',
-        TokenKind.Han => ChineseNumerals.IsNumeral(page.Text.Char(at)) || page.Is(at, Beginnings | SenseKinds.Idiom),
+        TokenKind.Han => (ChineseNumerals.IsNumeral(page.Text.Char(at)) && (at == floor || !ChineseNumerals.IsNumeral(page.Text.Char(at - 1)))) || page.Is(at, Beginnings | SenseKinds.Idiom),
         _ => page.Is(at, Beginnings | SenseKinds.Idiom) || (page.Lexicon.HasGerman && GermanNumerals.CanBegin(page.Text.Span(at))),
     };
 
@@ -68,6 +100,6 @@ internal sealed class NumberScanner
         ?? QuantityGrammar.Read(page, at, floor);
 
     private static NumberOccurrence Occurrence(TokenText text, Draft draft, CodePointCount places) => new(
-        draft.Role, draft.Low, draft.High, draft.Scale, draft.Unit, draft.Cue, draft.Date, draft.Trend,
+        draft.Role, draft.Low, draft.High, draft.Scale, draft.Unit, CueGrammar.ForUnit(draft.Cue, draft.Unit), draft.Date, draft.Trend,
         places.Span(text[draft.First].Start, text[draft.End - 1].End), places.Span(text[draft.WholeFirst].Start, text[draft.WholeEnd - 1].End));
 }

@@ -22,6 +22,11 @@ internal static class ChineseDates
             return null;
         }
 
+        if (page.Text.Char(at - 1) == '前' && page.Find(end, SenseKinds.Quarter, out var quarters))
+        {
+            return Draft.OfDate(at - 1, quarters.End, DateParts.None);
+        }
+
         var i = end;
         if (page.Text.Char(end) == '年' && YearOf(page, at, end, number) is > 0 and var year)
         {

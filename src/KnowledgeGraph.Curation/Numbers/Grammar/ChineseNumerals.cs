@@ -127,7 +127,7 @@ internal static class ChineseNumerals
                 return false;
             }
 
-            (digit, hasZero) = (next == 0 ? -1 : next, next == 0);
+            (digit, hasZero) = (next == 0 ? -1 : next, hasZero || next == 0);
             return true;
         }
 

@@ -25,6 +25,11 @@ internal static class CueGrammar
         return page.Find(at, SenseKinds.Cue, out cue);
     }
 
+    /// <summary>The cue as it is meant beside its unit: "over ten years" may be exact, "over ten companies" not.</summary>
+    public static QualifierCue? ForUnit(QualifierCue? cue, UnitMention? unit) =>
+        cue is null || !cue.Allowed.HasFlag(QualifierSet.ExactOfDuration) ? cue
+        : cue with { Allowed = (cue.Allowed & ~QualifierSet.ExactOfDuration) | (unit?.Dimension == "duration" ? QualifierSet.Exact : QualifierSet.None) };
+
     public static QualifierCue Of(Page page, PhraseMatch cue) => new(page.Text.Words(cue.First, cue.End), cue.Sense.Allowed);
 
     private static bool IsArticle(TokenText text, int at) =>

@@ -106,17 +106,35 @@ internal static class DigitGrammar
 
     private static ExactNumber Value(TokenText text, int at, int groups, bool decimals)
     {
+        var (value, power, i) = (0L, 1L, at);
+        for (var k = 0; k <= groups; k++, i = NextGroup(text, i))
+        {
+            foreach (var c in text.Span(i))
+            {
+                if (value > long.MaxValue / 100 || power > long.MaxValue / 100)
+                {
+                    return LongValue(text, at, groups, decimals);
+                }
+
+                value = (10 * value) + Characters.Digit(c);
+                power *= decimals && k == groups ? 10 : 1;
+            }
+        }
+
+        return power == 1 ? ExactNumber.Of(value) : ExactNumber.Of(value) / ExactNumber.Of(power);
+    }
+
+    private static ExactNumber LongValue(TokenText text, int at, int groups, bool decimals)
+    {
         var digits = new StringBuilder();
         var i = at;
-        for (var k = 0; k <= groups; k++)
+        for (var k = 0; k <= groups; k++, i = NextGroup(text, i))
         {
             digits.Append(decimals && k == groups ? "." : "");
             foreach (var c in text.Span(i))
             {
                 digits.Append((char)('0' + Characters.Digit(c)));
             }
-
-            i = NextGroup(text, i);
         }
 
         return ExactNumber.TryParse(digits.ToString(), out var value) ? value : default;

@@ -42,7 +42,7 @@ internal static class EnglishNumerals
             i = word.End;
         }
 
-        return i > at && End(page, first, i, total + current, out numeral);
+        return i > at && End(page, first, i, total + current, current == 0 ? scaleRoom : 1, out numeral);
     }
 
     /// <summary>The next word of the number, after a hyphen or an "and" if need be.</summary>
@@ -64,13 +64,14 @@ internal static class EnglishNumerals
 
     private static bool IsArticle(TokenText text, int at) => text.Span(at) is { } word && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase));
 
-    private static bool End(Page page, int first, int end, long whole, out Numeral numeral)
+    /// <param name="of">What "and a half" is the half of: the last scale, or one.</param>
+    private static bool End(Page page, int first, int end, long whole, long of, out Numeral numeral)
     {
         var value = ExactNumber.Of(whole);
         var isHalf = page.Is(end, SenseKinds.And) && IsArticle(page.Text, end + 1) && page.Is(end + 2, SenseKinds.Half);
         var need = whole == 1 && end == first + 1 && !isHalf ? NumeralNeed.Unit : NumeralNeed.Nothing;
         numeral = isHalf
-            ? new(first, end + 3, value + Half, Numeral.One, need, null)
+            ? new(first, end + 3, value + (Half * ExactNumber.Of(of)), Numeral.One, need, null)
             : new(first, end, value, Numeral.One, need, null);
         return true;
     }

@@ -76,7 +76,9 @@ internal static class FractionGrammar
             : null;
 
     private static Draft? Half(Page page, int at) =>
-        page.Find(at, SenseKinds.Half, out var half) ? Draft.Of(NumberRole.Fraction, at, half.End, half.Sense.Value) : null;
+        page.Find(at, SenseKinds.Half, out var half) && !page.Is(half.End + 1, SenseKinds.Scale)
+            ? Draft.Of(NumberRole.Fraction, at, half.End, half.Sense.Value) with { Cue = half.Sense.Allowed == QualifierSet.None ? null : CueGrammar.Of(page, half) }
+            : null;
 
     private static Draft Fraction(int first, int end, long above, long below) =>
         Draft.Of(NumberRole.Fraction, first, end, ExactNumber.Of(above) / ExactNumber.Of(below));

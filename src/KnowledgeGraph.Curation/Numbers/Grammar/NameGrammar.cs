@@ -9,7 +9,7 @@ internal static class NameGrammar
     private const int LongestModel = 4;
 
     public static Draft? Read(Page page, int at, int floor) =>
-        page.Text.IsDigits(at) ? Pattern(page.Text, at) ?? Glued(page, at, floor) ?? Hyphened(page, at, floor) ?? Model(page, at, floor) : null;
+        page.Text.IsDigits(at) ? Pattern(page.Text, at) ?? ChineseNumber(page.Text, at) ?? Glued(page, at, floor) ?? Hyphened(page, at, floor) ?? Model(page, at, floor) : null;
 
     /// <summary>6+3+1, 1.2.3.</summary>
     private static Draft? Pattern(TokenText text, int at)
@@ -32,6 +32,10 @@ internal static class NameGrammar
 
         return joints > 1 && text[at + 2].Length != 3 ? Name(at, end) : null;
     }
+
+    /// <summary>昆仑1号.</summary>
+    private static Draft? ChineseNumber(TokenText text, int at) =>
+        text.Char(at + 1) == '号' && text[at - 1].Kind == TokenKind.Han && text.IsGlued(at) ? Name(at, at + 2) : null;
 
     private static Draft? Glued(Page page, int at, int floor)
     {

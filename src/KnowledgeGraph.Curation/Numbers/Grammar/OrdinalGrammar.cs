@@ -8,7 +8,7 @@ internal static class OrdinalGrammar
     private const int LastDay = 31;
 
     public static Draft? Read(Page page, int at, int floor) =>
-        Led(page, at, floor) ?? Suffixed(page.Text, at) ?? German(page, at) ?? Word(page, at) ?? Superlative(page, at);
+        Suffixed(page.Text, at) ?? Led(page, at, floor) ?? German(page, at) ?? Word(page, at) ?? Superlative(page, at);
 
     /// <summary>Reads an ordinal word or digits with their ending; not what stands after "No.".</summary>
     public static bool TryReadPlace(Page page, int at, out long place, out int end)

@@ -21,14 +21,16 @@ internal static class QuantityGrammar
         var cue = TakeCue(page, floor, ref whole);
         var tail = TailGrammar.Read(page, first);
         var (last, end) = (first, first.End);
-        if (!page.IsBefore(whole, SenseKinds.From) && RangeGrammar.TryReadSecond(page, ref first, tail, page.IsBefore(whole, SenseKinds.RangeOpen), out var second, out var secondTail))
+        var wholeEnd = tail.End;
+        if (RangeGrammar.TryReadSecond(page, ref first, tail, page.IsBefore(whole, SenseKinds.RangeOpen), out var second, out var secondTail))
         {
-            (last, tail, end) = (second, secondTail, second.End);
+            var areTwo = page.IsBefore(whole, SenseKinds.From);
+            (last, end, wholeEnd) = areTwo ? (first, first.End, tail.End) : (second, second.End, secondTail.End);
+            tail = areTwo ? secondTail with { Cue = tail.Cue } : secondTail;
         }
 
         var unit = currency ?? tail.Unit;
-        var wholeEnd = tail.End;
-        if (tail.Role == NumberRole.Amount && unit is null && UnitGrammar.TryReadNear(page, tail.End, out var near, out var nearEnd))
+        if (tail.Role == NumberRole.Amount && unit is null && UnitGrammar.TryReadNear(page, wholeEnd, out var near, out var nearEnd))
         {
             (unit, wholeEnd) = (near, nearEnd);
         }
@@ -42,7 +44,7 @@ internal static class QuantityGrammar
         var factor = hasSign ? tail.Factor * ExactNumber.Of(-1) : tail.Factor;
         return new(tail.Role, first.First, end, first.Value * factor, last.Value * factor)
         {
-            Scale = last.Scale, Unit = WithDefault(unit, tail.Role), Cue = OfDuration(cue, unit), Trend = TrendOf(page, whole), WholeFirst = whole, WholeEnd = wholeEnd,
+            Scale = last.Scale, Unit = WithDefault(unit, tail.Role), Cue = cue, Trend = TrendOf(page, whole), WholeFirst = whole, WholeEnd = wholeEnd,
         };
     }
 
@@ -95,11 +97,6 @@ internal static class QuantityGrammar
         NumberRole.Multiple => null,
         _ => unit,
     };
-
-    private static QualifierCue? OfDuration(QualifierCue? cue, UnitMention? unit) =>
-        cue is not null && cue.Allowed.HasFlag(QualifierSet.ExactOfDuration)
-            ? cue with { Allowed = (cue.Allowed & ~QualifierSet.ExactOfDuration) | (unit?.Dimension == "duration" ? QualifierSet.Exact : QualifierSet.None) }
-            : cue;
 
     private static NumeralTrend TrendOf(Page page, int whole)
     {

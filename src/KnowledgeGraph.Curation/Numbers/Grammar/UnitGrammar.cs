@@ -75,7 +75,7 @@ internal static class UnitGrammar
     private static UnitMention WithPer(Page page, Sense unit, UnitDistance distance, ref int end)
     {
         string? per = null;
-        if (unit.Dimension != Duration)
+        if (unit.Dimension != Duration && (page.Text[end].Kind != TokenKind.Han || page.Text.IsGlued(end)))
         {
             if (page.Find(end, SenseKinds.PerWord, out var word))
             {

@@ -86,7 +86,7 @@ internal sealed class TokenText
         hash = 2166136261u ^ Characters.Fold(Text[start]);
         if (kind is TokenKind.Word or TokenKind.Digits)
         {
-            for (; end < Text.Length && Text[end] is var c && !Characters.IsSpace(c) && Characters.Kind(c) == kind; end++)
+            for (; end < Text.Length && Text[end] is var c && Characters.Kind(c) == kind; end++)
             {
                 hash = (hash * 16777619u) ^ Characters.Fold(c);
             }

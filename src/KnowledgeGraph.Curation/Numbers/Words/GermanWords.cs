@@ -58,7 +58,7 @@ internal static class GermanWords
 
     private static void AddSurroundings(WordList list)
     {
-        list.Add(SenseKinds.RangeTo, "bis|bis zu");
+        list.Add(SenseKinds.RangeTo, "bis|bis zu|auf");
         list.AddBefore(SenseKinds.RangeOpen, "zwischen");
         list.Add(SenseKinds.And, "und");
         list.AddBefore(SenseKinds.From, "von");

@@ -4,10 +4,13 @@ namespace KnowledgeGraph.Curation.Numbers;
 /// <param name="anchor">Whether phrases are found where they begin or where they end.</param>
 internal sealed class PhraseTable(PhraseAnchor anchor)
 {
-    private readonly List<Phrase> phrases = [];
-    private int[] heads = new int[256];
+    /// <summary>Slots for each phrase, so that a word that begins none is mostly found out at once.</summary>
+    private const int SlotsPerPhrase = 4;
 
-    public bool IsEmpty => phrases.Count == 0;
+    private Phrase[] phrases = new Phrase[64];
+    private Link[] links = new Link[64];
+    private int[] heads = new int[64 * SlotsPerPhrase];
+    private int count;
 
     /// <param name="phrase">Cut into tokens as a text is.</param>
     public void Add(string phrase, Sense sense, LetterCase letters)
@@ -24,16 +27,14 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
             return;
         }
 
-        var hash = text[anchor == PhraseAnchor.First ? 0 : text.Count - 1].Hash;
-        phrases.Add(new(words, hash, sense, letters));
-        if (phrases.Count > heads.Length)
+        if (count == phrases.Length)
         {
-            Rehash();
+            Grow();
         }
-        else
-        {
-            Link(phrases.Count - 1);
-        }
+
+        phrases[count] = new(words, sense, letters);
+        links[count] = new(text[anchor == PhraseAnchor.First ? 0 : text.Count - 1].Hash, sense.Kind, 0);
+        Enter(count++);
     }
 
     /// <summary>The longest phrase of the kinds that begins at (or ends before) a token.</summary>
@@ -47,10 +48,10 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
             return false;
         }
 
-        for (var i = heads[token.Hash & (heads.Length - 1)]; i > 0; i = phrases[i - 1].Next)
+        for (var i = heads[token.Hash & (uint)(heads.Length - 1)]; i > 0; i = links[i - 1].Next)
         {
-            var phrase = phrases[i - 1];
-            if (phrase.Hash == token.Hash && (phrase.Sense.Kind & kinds) != 0 && phrase.Words.Length > match.Words
+            ref readonly var link = ref links[i - 1];
+            if (link.Hash == token.Hash && (link.Kind & kinds) != 0 && phrases[i - 1] is var phrase && phrase.Words.Length > match.Words
                 && phrase.TryMatch(text, at, anchor, out var other))
             {
                 match = new(phrase.Sense, Math.Min(at, other), Math.Max(at, other), phrase.Words.Length);
@@ -60,31 +61,33 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
         return match.Words > 0;
     }
 
-    private void Rehash()
+    private void Grow()
     {
-        heads = new int[4 * heads.Length];
-        for (var i = 0; i < phrases.Count; i++)
+        Array.Resize(ref phrases, 2 * count);
+        Array.Resize(ref links, 2 * count);
+        heads = new int[2 * count * SlotsPerPhrase];
+        for (var i = 0; i < count; i++)
         {
-            Link(i);
+            Enter(i);
         }
     }
 
-    private void Link(int index)
+    private void Enter(int index)
     {
-        var slot = phrases[index].Hash & (heads.Length - 1);
-        (phrases[index].Next, heads[slot]) = (heads[slot], index + 1);
+        var slot = links[index].Hash & (uint)(heads.Length - 1);
+        links[index] = links[index] with { Next = heads[slot] };
+        heads[slot] = index + 1;
     }
 
-    private sealed class Phrase(string[] words, uint hash, Sense sense, LetterCase letters)
+    /// <param name="Hash">Of the phrase's anchored word.</param>
+    /// <param name="Next">The next phrase of the slot, counted from 1; 0 ends it.</param>
+    private readonly record struct Link(uint Hash, SenseKinds Kind, int Next);
+
+    private sealed class Phrase(string[] words, Sense sense, LetterCase letters)
     {
         public string[] Words => words;
 
-        public uint Hash => hash;
-
         public Sense Sense => sense;
-
-        /// <summary>The next phrase of the slot, counted from 1; 0 ends it.</summary>
-        public int Next { get; set; }
 
         /// <param name="other">The token after the last; for <see cref="PhraseAnchor.Last"/> the first.</param>
         public bool TryMatch(TokenText text, int at, PhraseAnchor anchor, out int other)

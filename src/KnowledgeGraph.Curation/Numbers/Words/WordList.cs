@@ -25,6 +25,10 @@ internal sealed class WordList
         }
     }
 
+    /// <summary>A half and its cue in one word: 过半.</summary>
+    public void AddMoreThanHalf(string phrases) =>
+        AddTo(After, Sense.Of(SenseKinds.Half, ExactNumber.Of(1) / ExactNumber.Of(2)) with { Allowed = QualifierSet.MoreThan }, phrases);
+
     public void AddPer(string unit, string phrases) => AddTo(After, Sense.Of(SenseKinds.PerWord) with { Code = unit }, phrases);
 
     public void AddCueAfter(QualifierSet allowed, string phrases) => AddTo(After, Sense.Cue(allowed), phrases);
