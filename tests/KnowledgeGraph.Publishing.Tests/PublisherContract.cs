@@ -96,6 +96,14 @@ public abstract class PublisherContract
     });
 
     [Fact]
+    public ValueTask Fill_LeavesTheSameGraph_AndAnApplyAfterwardsAgrees() => HoldAsync(async (corpus, store) =>
+    {
+        var content = Mapping.Of(corpus.All);
+        await new Publisher(store).FillAsync(content, Now);
+        return await Digest.OfAsync(store, Now) == Digest.Of(content) && await BecomesAsync(store, Mapping.Of((corpus with { Seed = corpus.Seed + 1 }).All));
+    });
+
+    [Fact]
     public ValueTask TheScript_MakesTheSameGraph() => HoldAsync(async (corpus, store) =>
     {
         var content = Mapping.Of(corpus.All);

@@ -62,13 +62,18 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         var scale = DecimalPlaces();
         if (scale < 0)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+            return $"{Text(Numerator)}/{Text(Denominator)}";
         }
 
-        var digits = (BigInteger.Abs(Numerator) * BigInteger.Pow(10, scale) / Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
+        var digits = Text(BigInteger.Abs(Numerator) * BigInteger.Pow(10, scale) / Denominator).PadLeft(scale + 1, '0');
         var sign = Numerator.Sign < 0 ? "-" : "";
         return scale == 0 ? sign + digits : $"{sign}{digits[..^scale]}.{digits[^scale..]}";
     }
+
+    /// <summary>By way of a long where it fits: formatting a BigInteger costs a start some 20 methods compiled on the spot.</summary>
+    private static string Text(BigInteger number) => number >= long.MinValue && number <= long.MaxValue
+        ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>How many decimal places hold the number exactly, or -1 where none do.</summary>
     private int DecimalPlaces()

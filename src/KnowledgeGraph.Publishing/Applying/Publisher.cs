@@ -44,6 +44,22 @@ public sealed class Publisher(IGraphStore store)
             [.. outcomes.Select(outcome => outcome.Refusal).OfType<Refusal>()]);
     }
 
+    /// <summary>
+    /// Writes into a store that holds nothing and will not outlive this process, in one transaction and without a word on what stands in it:
+    /// no fingerprint is made. Should it be applied to all the same, every unit is looked at.
+    /// </summary>
+    /// <exception cref="StoreException">The store failed; it is empty again.</exception>
+    public async ValueTask FillAsync(GraphContent content, CancellationToken cancellation)
+    {
+        await using var transaction = await store.BeginAsync(AccessMode.Write, Limits.None, cancellation);
+        foreach (var statement in WriteStatements.All(content))
+        {
+            await transaction.RunAsync(statement, cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
     private delegate ValueTask<Refusal?> Step(UnitWriter writer, CancellationToken cancellation);
 
     private async ValueTask<Refusal?> StepAsync(UnitChange? change, Step step, CancellationToken cancellation)

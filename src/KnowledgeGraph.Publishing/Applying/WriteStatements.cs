@@ -5,6 +5,13 @@ namespace KnowledgeGraph.Publishing;
 /// <summary>The statements that write, the same for every store. Names in their text come from the mapping and the vocabulary; all else is a parameter.</summary>
 internal static class WriteStatements
 {
+    /// <summary>All that makes a graph where nothing stands yet: for each unit its nodes, then its edges.</summary>
+    public static IEnumerable<Statement> All(GraphContent content) => content.Units.SelectMany(unit => All(unit, Batches.Size));
+
+    public static IEnumerable<Statement> All(GraphUnit unit, int size) =>
+        Batches.Of(unit.Nodes, size, (a, b) => a.Labels == b.Labels).Select(Write)
+            .Concat(Batches.Of(unit.Edges, size, (a, b) => RowOrder.CompareGroups(a, b) == 0).Select(Write));
+
     public static Statement Write(List<NodeRow> batch)
     {
         var labels = batch[0].Labels;
@@ -53,10 +60,14 @@ internal static class WriteStatements
 
     public static Statement Forget(string unit) => Statement.With($"MATCH (s:{Labels.State} {{id: $unit}}) DELETE s", ("unit", unit));
 
-    private static GraphMap RowOf(EdgeRow edge) =>
-        GraphMap.Of(("from", edge.From.Id), ("to", edge.To.Id), ("properties", edge.Properties));
+    private static GraphMap RowOf(EdgeRow edge) => new(new Dictionary<string, GraphValue>(3, StringComparer.Ordinal)
+    {
+        ["from"] = edge.From.Id,
+        ["to"] = edge.To.Id,
+        ["properties"] = edge.Properties,
+    });
 
-    private static GraphMap Rows(GraphList rows) => GraphMap.Of(("rows", rows));
+    private static GraphMap Rows(GraphList rows) => new(new Dictionary<string, GraphValue>(1, StringComparer.Ordinal) { ["rows"] = rows });
 
     private static GraphMap Rows(string unit, GraphList rows) => GraphMap.Of(("rows", rows), ("unit", unit));
 }

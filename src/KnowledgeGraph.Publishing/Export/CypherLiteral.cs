@@ -25,7 +25,7 @@ internal static class CypherLiteral
         text.Append('{');
         foreach (var key in map.Entries.Keys.Order(StringComparer.Ordinal))
         {
-            text.Append(text[^1] == '{' ? "" : ", ").Append(key).Append(": ");
+            text.Append(text[^1] == '{' ? "" : ", ").Append(Identifier.Quoted(key)).Append(": ");
             Append(text, map[key]);
         }
 

@@ -35,14 +35,9 @@ public static class CypherScript
     private static void Write(GraphUnit unit, TextWriter output)
     {
         output.Write($"\n// {unit.Name}: {unit.Nodes.Length} nodes, {unit.Edges.Length} edges\n");
-        foreach (var batch in Batches.Of(unit.Nodes, Size, (a, b) => a.Labels == b.Labels))
+        foreach (var statement in WriteStatements.All(unit, Size))
         {
-            Write(WriteStatements.Write(batch), output);
-        }
-
-        foreach (var batch in Batches.Of(unit.Edges, Size, (a, b) => RowOrder.CompareGroups(a, b) == 0))
-        {
-            Write(WriteStatements.Write(batch), output);
+            Write(statement, output);
         }
     }
 

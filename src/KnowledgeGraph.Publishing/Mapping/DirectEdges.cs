@@ -30,7 +30,7 @@ internal sealed class DirectEdges(Knowledge knowledge, EntityNodes entities)
         && knowledge.ArticleById[claim.Id.Article.Value].Status != ArticleStatus.Retracted
         && (claim.SaidBy.IsEmpty || claim.SaidBy.Any(speaker => entities.Of(speaker).Standing == Acquaintance.Known));
 
-    private static string TypeOf(EdgeTypes edge, Status status) => status == Status.Actual ? edge.Actual : edge.Planned;
+    private static string TypeOf(EdgeTypes edge, Status status) => Identifier.Of(status == Status.Actual ? edge.Actual : edge.Planned, EdgeNames.All);
 
     private static Filling? Role(Form.Event occasion, string role) => occasion.Roles.FirstOrDefault(filling => filling.Role == role);
 

@@ -3,12 +3,14 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Publishing;
 
 /// <summary>The rows of entities.</summary>
-internal static class EntityMapping
+internal sealed class EntityMapping
 {
     /// <summary>The language of a name whose language nobody wrote (BCP 47: undetermined).</summary>
     private const string Undetermined = "und";
 
-    public static void Add(UnitBuilder unit, EntityNode node)
+    private readonly Dictionary<string, NodeLabels> labelsByKind = [];
+
+    public void Add(UnitBuilder unit, EntityNode node)
     {
         var entity = node.Entity;
         var names = FurtherNames(node);
@@ -22,7 +24,15 @@ internal static class EntityMapping
             .Add(Keys.Note, entity.Note));
     }
 
-    private static NodeLabels LabelsOf(KindDefinition kind) => new(Labels.Entity, kind.Label);
+    private NodeLabels LabelsOf(KindDefinition kind)
+    {
+        if (!labelsByKind.TryGetValue(kind.Label, out var labels))
+        {
+            labelsByKind.Add(kind.Label, labels = new(Labels.Entity, Identifier.Of(kind.Label, Labels.All)));
+        }
+
+        return labels;
+    }
 
     /// <summary>The names beside the canonical one. Of merged entities only those of the registry give theirs: an article's words are its own.</summary>
     private static List<Name> FurtherNames(EntityNode node)

@@ -9,7 +9,8 @@ internal sealed class EntityNodes
     private readonly Knowledge knowledge;
     private readonly Dictionary<EntityId, List<Entity>> merged = [];
     private readonly Dictionary<string, EntityNode> byId = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, EntityNode> reached = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reachedIds = new(StringComparer.Ordinal);
+    private readonly List<EntityNode> reached = [];
 
     public EntityNodes(Knowledge knowledge)
     {
@@ -23,14 +24,18 @@ internal sealed class EntityNodes
         }
     }
 
-    /// <summary>Those asked for, by id.</summary>
-    public IEnumerable<EntityNode> Reached => reached.Values;
+    /// <summary>Those asked for, in no order that means anything.</summary>
+    public IReadOnlyList<EntityNode> Reached => reached;
 
     /// <summary>The node of an id; it then belongs to the graph.</summary>
     public NodeKey Reach(EntityId id)
     {
         var node = Of(id);
-        reached.TryAdd(node.Key.Id, node);
+        if (reachedIds.Add(node.Key.Id))
+        {
+            reached.Add(node);
+        }
+
         return node.Key;
     }
 

@@ -8,14 +8,15 @@ public static class Mapping
     /// <exception cref="ArgumentException">A name of the vocabulary cannot stand in a statement; see <see cref="GraphNames"/>.</exception>
     public static GraphContent Of(Knowledge knowledge)
     {
-        _ = new GraphNames(knowledge.Vocabulary);
         var entities = new EntityNodes(knowledge);
         var registry = new UnitBuilder(UnitName.Registry);
         var links = new UnitBuilder(UnitName.Links);
-        var articles = knowledge.Articles.OrderBy(article => article.Id).ToDictionary(article => article.Id, article => new UnitBuilder(UnitName.Of(article.Id)));
+        var articles = new Dictionary<ArticleId, UnitBuilder>();
         foreach (var article in knowledge.Articles)
         {
-            ArticleMapping.Add(articles[article.Id], article, entities);
+            var unit = new UnitBuilder(UnitName.Of(article.Id));
+            articles.Add(article.Id, unit);
+            ArticleMapping.Add(unit, article, entities);
         }
 
         var claims = new ClaimMapping(knowledge, entities, links);
@@ -24,11 +25,12 @@ public static class Mapping
             claims.Add(articles[claim.Id.Article], claim);
         }
 
+        var nodes = new EntityMapping();
         foreach (var entity in entities.Reached)
         {
-            EntityMapping.Add(entity.Owner is null ? registry : articles[entity.Owner], entity);
+            nodes.Add(entity.Owner is null ? registry : articles[entity.Owner], entity);
         }
 
-        return new(registry.Build(), [.. articles.Values.Select(article => article.Build())], links.Build());
+        return new(registry.Build(), [.. articles.Values.OrderBy(unit => unit.Name, StringComparer.Ordinal).Select(unit => unit.Build())], links.Build());
     }
 }

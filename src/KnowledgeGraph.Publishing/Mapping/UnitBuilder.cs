@@ -12,6 +12,8 @@ internal sealed class UnitBuilder(string name)
     private readonly HashSet<string> nodeIds = [];
     private readonly HashSet<string> edgeIds = [];
 
+    public string Name => name;
+
     /// <summary>The unit's name, as rows carry it.</summary>
     public GraphValue Unit { get; } = name;
 

@@ -11,8 +11,7 @@ public sealed class GraphNames
         var direct = vocabulary.Relations.Values.Select(relation => relation.Edge).Concat(vocabulary.Events.Values.Select(kind => kind.Edge))
             .OfType<Model.EdgeTypes>().SelectMany(edge => new[] { edge.Actual, edge.Planned });
         DirectTypes = direct.Select(type => Identifier.Of(type, EdgeNames.All)).ToHashSet();
-        Labels = vocabulary.Kinds.Values.Select(kind => Identifier.Of(kind.Label, [.. Publishing.Labels.Keys, Publishing.Labels.State]))
-            .Concat(Publishing.Labels.Keys).Append(Publishing.Labels.State).ToHashSet();
+        Labels = vocabulary.Kinds.Values.Select(kind => Identifier.Of(kind.Label, Publishing.Labels.All)).Concat(Publishing.Labels.All).ToHashSet();
         EdgeTypes = DirectTypes.Concat(EdgeNames.All).ToHashSet();
         PropertyKeys = vocabulary.Roles.Keys.Concat(["subject", "object"]).Select(role => Identifier.Of(Keys.WordsOf(role), Keys.All)).Concat(Keys.All).ToHashSet();
     }

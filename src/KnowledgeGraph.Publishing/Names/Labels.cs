@@ -14,4 +14,6 @@ public static class Labels
 
     /// <summary>The labels within which an id is unique; each node of ours but the state nodes bears exactly one.</summary>
     public static IReadOnlyList<string> Keys { get; } = [Article, Entity, Claim, Quote, Figure];
+
+    public static IReadOnlyList<string> All { get; } = [.. Keys, State];
 }
