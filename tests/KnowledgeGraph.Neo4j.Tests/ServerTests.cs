@@ -52,6 +52,42 @@ public abstract class ServerTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("duration({months: 14, days: 3, seconds: -1.5})")]
+    [InlineData("duration({seconds: -0.5})")]
+    [InlineData("duration({seconds: 3661, nanoseconds: 5})")]
+    [InlineData("duration({seconds: -3661, nanoseconds: 5})")]
+    [InlineData("duration({months: -1, days: 1})")]
+    [InlineData("duration({hours: -25})")]
+    [InlineData("duration({seconds: 0})")]
+    [InlineData("date({year: 20000})")]
+    [InlineData("date({year: -999999999})")]
+    [InlineData("date('2000-02-29')")]
+    [InlineData("time('10:00:00.123+00:00')")]
+    [InlineData("time('23:59:59.999999999-11:30')")]
+    [InlineData("localtime('00:00')")]
+    [InlineData("localdatetime('-0001-12-31T23:59:59')")]
+    [InlineData("datetime('2021-07-01T00:00:00[Europe/London]')")]
+    [InlineData("datetime('2021-01-01T00:00:00[Europe/London]')")]
+    [InlineData("datetime('2021-10-31T02:30:00+01:00[Europe/Paris]')")]
+    [InlineData("datetime('0000-02-29T23:00:00-05:00')")]
+    [InlineData("datetime('1969-12-31T23:59:59.5Z')")]
+    public async Task TemporalText_IsTheServersOwn_AndGoesBackIn(string expression)
+    {
+        var result = await ReadAsync(new($"WITH {expression} AS x RETURN x, toString(x)"));
+        var value = Assert.IsType<GraphTemporal>(result.Rows[0][0]);
+        Assert.Equal(result.Rows[0][1], value.Text);
+        var same = await ReadAsync(Statement.With($"RETURN $x = {expression}, $x", ("x", value)));
+        Assert.Equal([true, value], same.Rows[0]);
+    }
+
+    [Fact]
+    public async Task AValueThatIsNoneOfTheContracts_IsNamed()
+    {
+        var failure = (await FailsAsync(AccessMode.Read, Limits.None, "RETURN point({x: 1, y: 2}) AS here")).Failure;
+        Assert.Equal("A row holds a value of the type Point, which this program does not know: return its parts, or toString of it.", failure.Message);
+    }
+
     [Fact]
     public async Task Elements_ComeOutWithLabelsTypesEndsAndProperties()
     {

@@ -21,12 +21,12 @@ public class StubbedServerTests
     [Fact]
     public Task Begin_AtAnotherProgram_SaysItIsNoNeo4j() => BeginFails(
         _ => new(200, "text/html", Html),
-        "Store.NotNeo4j", "What answers at {0} is not a Neo4j's HTTP address (normally port 7474; 7687 is for neo4j:// and bolt://).");
+        "Store.NotNeo4j", "What answers at {0} is not a Neo4j (whose HTTP port is normally 7474, and 7687 is for neo4j:// and bolt://).");
 
     [Fact]
     public Task Begin_AtARedirect_DoesNotFollow() => BeginFails(
         _ => new(302, "text/html", "", "Location: http://example.org/\r\n"),
-        "Store.NotNeo4j", "What answers at {0} is not a Neo4j's HTTP address (normally port 7474; 7687 is for neo4j:// and bolt://).");
+        "Store.NotNeo4j", "What answers at {0} is not a Neo4j (whose HTTP port is normally 7474, and 7687 is for neo4j:// and bolt://).");
 
     [Fact]
     public Task Begin_BehindAProxyWithoutServer_SaysTheStatus() => BeginFails(

@@ -1,10 +1,9 @@
-using KnowledgeGraph.Neo4j.Failures;
 using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Neo4j.Bolt;
 
-/// <summary>The way to a server over Bolt in a build without the driver: there is none.</summary>
+/// <summary>The way to a server over Bolt, through the official driver.</summary>
 internal static class BoltTransport
 {
-    public static IGraphStore Open(ServerAddress address, Credentials credentials) => throw new StoreException(WorldFailures.NoDriver(address));
+    public static IGraphStore Open(ServerAddress address, Credentials credentials) => new BoltStore(address, credentials);
 }

@@ -5,8 +5,6 @@ namespace KnowledgeGraph.Neo4j.Failures;
 /// <summary>Why a server could not be used. None of these sentences holds a user's name or a password.</summary>
 internal static class WorldFailures
 {
-    public const string OldestVersion = "5.26";
-
     public const string NoSuchDatabaseCode = "Neo.ClientError.Database.DatabaseNotFound";
 
     public const string BrokenCode = "Store.ConnectionBroken";
@@ -53,10 +51,10 @@ internal static class WorldFailures
         "Neo.ClientError.Transaction.TransactionNotFound", "This transaction was committed, or ended with the statement that failed: begin another.");
 
     public static Failure NotNeo4j(ServerAddress address) => World(
-        "Store.NotNeo4j", $"What answers at {address} is not a Neo4j's HTTP address (normally port 7474; 7687 is for neo4j:// and bolt://).");
+        "Store.NotNeo4j", $"What answers at {address} is not a Neo4j (whose HTTP port is normally 7474, and 7687 is for neo4j:// and bolt://).");
 
     public static Failure TooOld(ServerAddress address, string version) => World(
-        "Store.TooOld", $"{address} is Neo4j {version}: {OldestVersion} or newer is needed.");
+        "Store.TooOld", $"{address} is Neo4j {version}: {ServerVersion.Oldest} or newer is needed.");
 
     public static Failure QueryApiOff(ServerAddress address, string version) => World(
         "Store.QueryApiOff", $"{address} is Neo4j {version} with its Query API switched off: add QUERY_API_ENDPOINTS to server.http_enabled_modules.");

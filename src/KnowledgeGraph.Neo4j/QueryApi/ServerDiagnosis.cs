@@ -9,7 +9,6 @@ namespace KnowledgeGraph.Neo4j.QueryApi;
 internal sealed class ServerDiagnosis(HttpClient client, ServerAddress address)
 {
     private const int LongestIntroduction = 64 * 1024;
-    private static readonly Version Oldest = Version.Parse(WorldFailures.OldestVersion);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public async ValueTask<Failure> ExplainAsync(HttpStatusCode status, CancellationToken cancellation)
@@ -19,7 +18,7 @@ internal sealed class ServerDiagnosis(HttpClient client, ServerAddress address)
             return WorldFailures.NotNeo4j(address);
         }
 
-        return IsTooOld(version) ? WorldFailures.TooOld(address, version)
+        return ServerVersion.IsTooOld(version) ? WorldFailures.TooOld(address, version)
             : status == HttpStatusCode.NotFound ? WorldFailures.QueryApiOff(address, version)
             : WorldFailures.Refused(address, (int)status);
     }
@@ -42,17 +41,5 @@ internal sealed class ServerDiagnosis(HttpClient client, ServerAddress address)
         {
             return null;
         }
-    }
-
-    /// <summary>Compares major and minor: the rest may carry words, as in <c>5.27-aura</c>.</summary>
-    private static bool IsTooOld(string version)
-    {
-        var end = 0;
-        while (end < version.Length && (char.IsAsciiDigit(version[end]) || version[end] == '.'))
-        {
-            end++;
-        }
-
-        return Version.TryParse(version.AsSpan(0, end), out var known) && known < Oldest;
     }
 }

@@ -17,8 +17,8 @@ internal sealed class ServerLease : IAsyncDisposable
     /// <summary>Waits for a turn. Test projects run side by side in processes of their own, so a locked file tells whose turn it is.</summary>
     public static async ValueTask<ServerLease> TakeAsync(TestServer server, CancellationToken cancellation)
     {
-        var turn = await LockAsync(Path.Combine(Path.GetTempPath(), "knowledge-graph-neo4j-tests.lock"), cancellation);
         var store = server.Open();
+        var turn = await LockAsync(Path.Combine(Path.GetTempPath(), "knowledge-graph-neo4j-tests.lock"), cancellation);
         var lease = new ServerLease(turn, store);
         try
         {

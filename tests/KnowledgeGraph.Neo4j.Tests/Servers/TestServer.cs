@@ -27,7 +27,19 @@ internal sealed class TestServer
     /// <summary>The server's Bolt port, or the test is skipped.</summary>
     public static TestServer Bolt => Named("NEO4J_URI");
 
-    public IGraphStore Open() => ServerStore.Open(Address, Credentials);
+    /// <summary>Opens the server, or skips the test where this build has no driver for it.</summary>
+    public IGraphStore Open()
+    {
+        try
+        {
+            return ServerStore.Open(Address, Credentials);
+        }
+        catch (StoreException missing) when (missing.Failure.Code == "Store.NoDriver")
+        {
+            Assert.Skip("built without Neo4j.Driver: build on a package feed that has it");
+            throw;
+        }
+    }
 
     private static TestServer Named(string variable)
     {

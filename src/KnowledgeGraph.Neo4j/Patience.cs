@@ -1,7 +1,7 @@
 using KnowledgeGraph.Neo4j.Failures;
 using KnowledgeGraph.Store;
 
-namespace KnowledgeGraph.Neo4j.QueryApi;
+namespace KnowledgeGraph.Neo4j;
 
 /// <summary>Waits for a statement somewhat longer than the server lets it run, so that a server that hangs holds nobody for ever.</summary>
 internal sealed class Patience : IDisposable

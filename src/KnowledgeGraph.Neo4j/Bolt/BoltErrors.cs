@@ -1,0 +1,76 @@
+using KnowledgeGraph.Neo4j.Failures;
+using KnowledgeGraph.Store;
+using Neo4j.Driver;
+
+namespace KnowledgeGraph.Neo4j.Bolt;
+
+/// <summary>Turns every way the driver can fail into a <see cref="Failure"/>.</summary>
+internal static class BoltErrors
+{
+    private static readonly TimeSpan TidyTime = TimeSpan.FromSeconds(5);
+
+    public static async ValueTask<T> WhileOpeningAsync<T>(ServerAddress address, Func<ValueTask<T>> open)
+    {
+        try
+        {
+            return await open();
+        }
+        catch (Exception failure) when (IsFromOutside(failure))
+        {
+            throw new StoreException(Opening(address, failure), failure);
+        }
+    }
+
+    public static async ValueTask<T> WhileRunningAsync<T>(ServerAddress address, Limits limits, Func<ValueTask<T>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception failure) when (IsFromOutside(failure))
+        {
+            throw new StoreException(Said(failure, limits) ?? WorldFailures.Broken(address), failure);
+        }
+    }
+
+    public static async ValueTask WhileCommittingAsync(ServerAddress address, Limits limits, Func<Task> commit)
+    {
+        try
+        {
+            await commit();
+        }
+        catch (Exception failure) when (IsFromOutside(failure))
+        {
+            throw new StoreException(Said(failure, limits) ?? WorldFailures.BrokenCommit(address), failure);
+        }
+    }
+
+    /// <summary>For tidying up after a failure that is already on its way to the caller; a server that hangs is not waited for.</summary>
+    public static async ValueTask IgnoreAsync(Func<Task> tidy)
+    {
+        try
+        {
+            await tidy().WaitAsync(TidyTime);
+        }
+        catch (Exception failure) when (IsFromOutside(failure) || failure is TimeoutException or StoreException)
+        {
+        }
+    }
+
+    private static bool IsFromOutside(Exception failure) =>
+        failure is Neo4jException or IOException or System.Net.Sockets.SocketException or ObjectDisposedException or NotSupportedException;
+
+    private static Failure Opening(ServerAddress address, Exception failure) => failure switch
+    {
+        Neo4jException { Code: "Neo.ClientError.Security.Unauthorized" } or AuthenticationException => WorldFailures.Unauthorized(address),
+        Neo4jException { Code: WorldFailures.NoSuchDatabaseCode } or FatalDiscoveryException => WorldFailures.NoSuchDatabase(address),
+        SecurityException { Code: null } => WorldFailures.Unreachable(address, "no secure connection could be made (is the certificate trusted, and does this port speak TLS?)"),
+        _ => Said(failure, Limits.None) ?? WorldFailures.Unreachable(address, "the connection was refused, or what listens there is not a Neo4j's Bolt port (normally 7687)"),
+    };
+
+    /// <summary>What the server itself said; null where it said nothing.</summary>
+    private static Failure? Said(Exception failure, Limits limits) =>
+        failure is Neo4jException { Code: { Length: > 0 } code } said && code.StartsWith("Neo.", StringComparison.Ordinal)
+            ? ServerErrors.Read(code, said.Message, limits)
+            : null;
+}
