@@ -30,11 +30,19 @@ public sealed class EmbeddedStore : IGraphStore
 
     public string Name => "embedded";
 
-    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation)
+    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation)
     {
-        await (mode == AccessMode.Read ? _gate.EnterReadAsync(cancellation) : _gate.EnterWriteAsync(cancellation)).ConfigureAwait(false);
-        return new EmbeddedTransaction(_graph, _statements, _gate, mode, limits, _clock);
+        var entered = mode == AccessMode.Read ? _gate.EnterReadAsync(cancellation) : _gate.EnterWriteAsync(cancellation);
+        return entered.IsCompletedSuccessfully ? new(Transaction(mode, limits)) : BeginLaterAsync(entered, mode, limits);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async ValueTask<IGraphTransaction> BeginLaterAsync(ValueTask entered, AccessMode mode, Limits limits)
+    {
+        await entered.ConfigureAwait(false);
+        return Transaction(mode, limits);
+    }
+
+    private EmbeddedTransaction Transaction(AccessMode mode, Limits limits) => new(_graph, _statements, _gate, mode, limits, _clock);
 }

@@ -22,7 +22,7 @@ internal sealed class Frame(Graph graph, SourceText source, int slotCount)
     public Value[] Row = new Value[slotCount];
 
     /// <summary>In the order in which the statement first names them.</summary>
-    public Value[] Parameters = [];
+    public Value[] Parameters = ValueList.NoValues;
 
     public Guard Guard = new(Limits.None, TimeProvider.System, CancellationToken.None);
 

@@ -8,7 +8,6 @@ internal sealed class NodeSeekOperator(Frame frame, Operator input, int slot, Pr
 {
     private const int None = -1;
 
-    private Value _key;
     private int _at = None;
 
     public override void Open()
@@ -21,7 +20,7 @@ internal sealed class NodeSeekOperator(Frame frame, Operator input, int slot, Pr
     {
         if (_at != None)
         {
-            _at = index.Next(_at, _key);
+            _at = index.Next(_at);
         }
 
         while (_at == None)
@@ -32,8 +31,8 @@ internal sealed class NodeSeekOperator(Frame frame, Operator input, int slot, Pr
                 return false;
             }
 
-            _key = seek.Evaluate(Frame);
-            _at = _key.IsNull ? None : index.First(_key);
+            var key = seek.Evaluate(Frame);
+            _at = key.IsNull ? None : index.First(key);
         }
 
         Frame.Row[slot] = Value.Node(index.IdAt(_at));

@@ -41,7 +41,7 @@ internal sealed class PathBuilder(BoundPath path)
             }
         }
 
-        return Value.Of(new PathValue([.. nodes], [.. relationships]));
+        return Value.Of(new PathValue(nodes.ToArray(), relationships.ToArray()));
     }
 }
 

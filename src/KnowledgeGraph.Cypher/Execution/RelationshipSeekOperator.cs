@@ -11,7 +11,6 @@ internal sealed class RelationshipSeekOperator(Frame frame, Operator input, Rela
     private const int None = -1;
 
     private readonly Taken _taken = new(step.MustDiffer);
-    private Value _key;
     private int _at = None;
     private int _way;
 
@@ -33,8 +32,8 @@ internal sealed class RelationshipSeekOperator(Frame frame, Operator input, Rela
                     return false;
                 }
 
-                _key = seek.Evaluate(Frame);
-                _at = _key.IsNull ? None : index.First(_key);
+                var key = seek.Evaluate(Frame);
+                _at = key.IsNull ? None : index.First(key);
                 _way = 0;
                 continue;
             }
@@ -42,7 +41,7 @@ internal sealed class RelationshipSeekOperator(Frame frame, Operator input, Rela
             var relationship = Frame.Graph.Relationship(index.IdAt(_at));
             if (_way == RelationshipEnds.Ways(step, relationship))
             {
-                _at = index.Next(_at, _key);
+                _at = index.Next(_at);
                 _way = 0;
                 continue;
             }

@@ -67,16 +67,14 @@ internal sealed class ComputeOperator(Frame frame, Operator input, int[] slots, 
 /// <summary>One row an item of a list; a value that is no list is one item, null none.</summary>
 internal sealed class UnwindOperator(Frame frame, Operator input, RowExpression list, int slot) : Operator(frame)
 {
-    private static readonly Value[] NoItems = [];
-
     private readonly Value[] _single = new Value[1];
-    private Value[] _items = NoItems;
+    private Value[] _items = ValueList.NoValues;
     private int _at;
 
     public override void Open()
     {
         input.Open();
-        _items = NoItems;
+        _items = ValueList.NoValues;
         _at = 0;
     }
 
@@ -103,7 +101,7 @@ internal sealed class UnwindOperator(Frame frame, Operator input, RowExpression 
     {
         if (value.Kind is ValueKind.List or ValueKind.Null)
         {
-            return value.IsNull ? NoItems : value.AsList;
+            return value.IsNull ? ValueList.NoValues : value.AsList;
         }
 
         _single[0] = value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Syntax;
@@ -12,6 +13,7 @@ internal sealed class RunningStatement
 {
     private const int BytesPerRow = 64;
     private const int BytesPerValue = 32;
+    private const int FirstCapacity = 16;
 
     private readonly Frame _frame;
     private readonly Operator _root;
@@ -49,7 +51,8 @@ internal sealed class RunningStatement
     private ImmutableArray<ImmutableArray<GraphValue>> Rows(Guard guard)
     {
         var conversion = new ValueConversion(_frame.Graph);
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<GraphValue>>();
+        var rows = new ImmutableArray<GraphValue>[FirstCapacity];
+        var count = 0;
         while (_root.Next())
         {
             guard.CountResultRow();
@@ -60,9 +63,22 @@ internal sealed class RunningStatement
                 row.Add(conversion.ToGraph(_frame.Row[slot]));
             }
 
-            rows.Add(row.MoveToImmutable());
+            if (count == rows.Length)
+            {
+                rows = Resized(rows, count * 2);
+            }
+
+            rows[count++] = row.MoveToImmutable();
         }
 
-        return rows.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == rows.Length ? rows : Resized(rows, count));
+    }
+
+    /// <summary>By hand, because the framework's builder of arrays of arrays would be compiled at start-up.</summary>
+    private static ImmutableArray<GraphValue>[] Resized(ImmutableArray<GraphValue>[] rows, int length)
+    {
+        var resized = new ImmutableArray<GraphValue>[length];
+        Array.Copy(rows, resized, Math.Min(rows.Length, length));
+        return resized;
     }
 }

@@ -73,15 +73,15 @@ internal static class SchemaExecutor
             purpose == IndexPurpose.Uniqueness ? Failures.NoSuchConstraint(name) : Failures.NoSuchIndex(name));
     }
 
-    private static ImmutableArray<int> Symbols(Graph graph, ImmutableArray<string> keys)
+    private static int[] Symbols(Graph graph, ImmutableArray<string> keys)
     {
-        var symbols = ImmutableArray.CreateBuilder<int>(keys.Length);
-        foreach (var key in keys)
+        var symbols = new int[keys.Length];
+        for (var i = 0; i < symbols.Length; i++)
         {
-            symbols.Add(graph.Keys.Intern(key));
+            symbols[i] = graph.Keys.Intern(keys[i]);
         }
 
-        return symbols.MoveToImmutable();
+        return symbols;
     }
 
     /// <summary>A name that says what the thing is about, always the same for the same.</summary>

@@ -21,7 +21,7 @@ internal sealed class Taken(int[] slots)
 
     private static bool Holds(Value[] relationships, int relationship)
     {
-        foreach (ref readonly var one in relationships.AsSpan())
+        foreach (var one in relationships)
         {
             if (one.AsId == relationship)
             {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Execution;
@@ -5,11 +6,11 @@ namespace KnowledgeGraph.Cypher.Execution;
 /// <summary>Distinct tuples of values, by equivalence, numbered in the order they came. Not generic, so that its code is compiled ahead of time.</summary>
 internal sealed class TupleTable(Guard guard)
 {
-    private const int None = -1;
+    private const int None = Buckets.None;
     private const int BytesPerTuple = 48;
     private const int BytesPerValue = 16;
 
-    private int[] _buckets = NewBuckets(16);
+    private int[] _buckets = Buckets.New(16);
     private int[] _hashes = new int[16];
     private int[] _next = new int[16];
     private Value[][] _tuples = new Value[16][];
@@ -23,7 +24,7 @@ internal sealed class TupleTable(Guard guard)
     public bool Add(Value[] tuple, out int number)
     {
         var hash = Equivalence.Hash(tuple);
-        for (number = _buckets[Bucket(hash)]; number != None; number = _next[number])
+        for (number = _buckets[Buckets.Of(hash, _buckets)]; number != None; number = _next[number])
         {
             if (_hashes[number] == hash && Equivalence.Same(_tuples[number], tuple))
             {
@@ -48,7 +49,7 @@ internal sealed class TupleTable(Guard guard)
 
     private void Link(int number)
     {
-        ref var bucket = ref _buckets[Bucket(_hashes[number])];
+        ref var bucket = ref _buckets[Buckets.Of(_hashes[number], _buckets)];
         _next[number] = bucket;
         bucket = number;
     }
@@ -63,19 +64,10 @@ internal sealed class TupleTable(Guard guard)
         Array.Copy(_tuples, tuples, Count);
         _tuples = tuples;
         _next = new int[capacity];
-        _buckets = NewBuckets(capacity);
+        _buckets = Buckets.New(capacity);
         for (var number = 0; number < Count; number++)
         {
             Link(number);
         }
-    }
-
-    private int Bucket(int hash) => (int)((uint)(hash ^ (hash >>> 16)) & (uint)(_buckets.Length - 1));
-
-    private static int[] NewBuckets(int length)
-    {
-        var buckets = new int[length];
-        Array.Fill(buckets, None);
-        return buckets;
     }
 }

@@ -124,7 +124,7 @@ internal sealed class ValueConversion(Graph graph)
     private GraphList List(Value[] items)
     {
         var converted = ImmutableArray.CreateBuilder<GraphValue>(items.Length);
-        foreach (ref readonly var item in items.AsSpan())
+        foreach (var item in items)
         {
             converted.Add(ToGraph(item));
         }
@@ -169,7 +169,7 @@ internal sealed class ValueConversion(Graph graph)
     private GraphMap Properties(Property[] properties)
     {
         var entries = new Dictionary<string, GraphValue>(properties.Length, StringComparer.Ordinal);
-        foreach (ref readonly var property in properties.AsSpan())
+        foreach (var property in properties)
         {
             entries.Add(graph.Keys[property.Key], ToGraph(property.Value));
         }

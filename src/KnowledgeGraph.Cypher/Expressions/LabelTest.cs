@@ -48,7 +48,18 @@ internal abstract class LabelCondition
 
     private sealed class Named(int label) : LabelCondition
     {
-        public override bool Holds(ReadOnlySpan<int> labels) => labels.Contains(label);
+        public override bool Holds(ReadOnlySpan<int> labels)
+        {
+            foreach (var own in labels)
+            {
+                if (own == label)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private sealed class Some : LabelCondition

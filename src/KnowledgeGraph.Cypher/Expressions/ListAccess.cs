@@ -66,7 +66,7 @@ internal sealed class Slice(Span span, RowExpression target, RowExpression? from
         var items = list.AsList;
         var first = Clamp(frame, start, items.Length);
         var last = Clamp(frame, end, items.Length);
-        return Value.Of(first >= last ? [] : items[first..last]);
+        return Value.Of(ValueList.Stretch(items, first, last));
     }
 
     private int Clamp(Frame frame, in Value end, int length)

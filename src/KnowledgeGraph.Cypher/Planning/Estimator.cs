@@ -13,7 +13,7 @@ internal sealed class Estimator(Graph graph)
 
     public double Nodes(int? label) => label is { } symbol ? _statistics.NodesWith(symbol) : _statistics.Nodes;
 
-    public double Seek(IndexSeek seek) => seek.Index.Definition.IsConstraint ? 1 : Math.Max(1, Math.Sqrt(seek.Index.Count));
+    public double Seek(IndexSeek seek) => seek.Index.Definition.IsConstraint ? 1 : (double)seek.Index.Count / Math.Max(1, seek.Index.DistinctCount);
 
     /// <summary>Rows for each row when the step is taken from a bound node.</summary>
     public double Expand(RelationshipStep step, BoundNodePattern from)

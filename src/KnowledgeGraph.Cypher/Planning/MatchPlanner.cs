@@ -96,5 +96,5 @@ internal sealed class MatchPlanner
 
     private MatchState BuildPaths(MatchState state) => _pattern.Paths.IsEmpty
         ? state
-        : state.Then(new BuildPathsPlan(state.Plan, _pattern.Paths), 1, QueryPlanner.Slots(_pattern.Paths));
+        : state.Then(new BuildPathsPlan(state.Plan, _pattern.Paths), 1, SlotSet.Empty.With(QueryPlanner.Slots(_pattern.Paths)));
 }

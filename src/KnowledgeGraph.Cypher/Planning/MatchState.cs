@@ -46,7 +46,7 @@ internal sealed class MatchState
 
     /// <summary>After one more step.</summary>
     /// <param name="factor">Rows expected for each row so far.</param>
-    public MatchState Then(LogicalPlan plan, double factor, ReadOnlySpan<int> binds)
+    public MatchState Then(LogicalPlan plan, double factor, SlotSet binds)
     {
         var rows = Rows * factor;
         return new MatchState(plan, _introduced, _bound.With(binds), _relationshipsDone, Open, rows, Cost + rows).WithReadyPredicates();

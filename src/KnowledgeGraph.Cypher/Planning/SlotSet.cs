@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KnowledgeGraph.Cypher.Planning;
 
 /// <summary>A set of slots. Immutable; a bitmap of its own, because planning belongs to start-up and generic sets over numbers are compiled then.</summary>
@@ -13,20 +11,6 @@ internal sealed class SlotSet
 
     private SlotSet(ulong[] words) => _words = words;
 
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var word in _words)
-            {
-                count += BitOperations.PopCount(word);
-            }
-
-            return count;
-        }
-    }
-
     public bool Contains(int slot) => slot / BitsPerWord < _words.Length && (_words[slot / BitsPerWord] & (1UL << (slot % BitsPerWord))) != 0;
 
     public SlotSet With(int slot)
@@ -37,7 +21,19 @@ internal sealed class SlotSet
         return new(words);
     }
 
-    public SlotSet With(ReadOnlySpan<int> slots)
+    public SlotSet With(SlotSet others)
+    {
+        var words = new ulong[Math.Max(_words.Length, others._words.Length)];
+        _words.CopyTo(words, 0);
+        for (var i = 0; i < others._words.Length; i++)
+        {
+            words[i] |= others._words[i];
+        }
+
+        return new(words);
+    }
+
+    public SlotSet With(int[] slots)
     {
         var set = this;
         foreach (var slot in slots)

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary>The steps that could come next in a pattern, and which of them is best.</summary>
 internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator estimator)
 {
+    private static readonly WalkDirection[] BothWays = [WalkDirection.AsWritten, WalkDirection.Against];
+
     /// <summary>Whether a relationship that is not done touches something bound.</summary>
     public bool Connected(MatchState state)
     {
@@ -53,7 +55,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
         var slot = node.Variable.Slot;
         if (FindSeek(state, IndexedElement.Node, slot, LabelsOf(state, slot)) is { } found)
         {
-            return state.Without(found.Fulfilled).Then(new NodeSeekPlan(state.Plan, slot, found.Seek), estimator.Seek(found.Seek), [slot]);
+            return state.Without(found.Fulfilled).Then(new NodeSeekPlan(state.Plan, slot, found.Seek), estimator.Seek(found.Seek), SlotSet.Empty.With(slot));
         }
 
         Conjunct? rarest = null;
@@ -67,7 +69,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
         }
 
         var scan = new NodeScanPlan(state.Plan, slot, rarest?.Label!.Label);
-        return (rarest is null ? state : state.Without([rarest])).Then(scan, estimator.Nodes(scan.Label), [slot]);
+        return (rarest is null ? state : state.Without([rarest])).Then(scan, estimator.Nodes(scan.Label), SlotSet.Empty.With(slot));
     }
 
     /// <summary>Binds a relationship, and its ends where they are not bound, by a uniqueness constraint; null where there is none.</summary>
@@ -87,7 +89,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
 
         var step = Step(state, relationship, WalkDirection.AsWritten);
         return state.Without(found.Fulfilled).WithDone(relationship)
-            .Then(new RelationshipSeekPlan(state.Plan, step, found.Seek), 1, [slot, step.From, step.To]);
+            .Then(new RelationshipSeekPlan(state.Plan, step, found.Seek), 1, SlotSet.Empty.With(slot).With(step.From).With(step.To));
     }
 
     private bool Touches(MatchState state, BoundRelationshipPattern relationship) =>
@@ -99,11 +101,11 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
         if (relationship.Binding == Binding.Earlier)
         {
             var follow = Step(state, relationship, state.IsBound(relationship.Left.Slot) ? WalkDirection.AsWritten : WalkDirection.Against);
-            return state.WithDone(relationship).Then(new FollowPlan(state.Plan, follow), 1, [follow.From, follow.To]);
+            return state.WithDone(relationship).Then(new FollowPlan(state.Plan, follow), 1, SlotSet.Empty.With(follow.From).With(follow.To));
         }
 
         MatchState? best = null;
-        foreach (var walk in (ReadOnlySpan<WalkDirection>)[WalkDirection.AsWritten, WalkDirection.Against])
+        foreach (var walk in BothWays)
         {
             var step = Step(state, relationship, walk);
             if (step.FromBinding == EndBinding.New)
@@ -114,7 +116,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
             LogicalPlan plan = relationship.Length is { } length
                 ? new ExpandVariablePlan(state.Plan, step, length)
                 : new ExpandPlan(state.Plan, step);
-            var taken = state.WithDone(relationship).Then(plan, estimator.Expand(step, Node(step.From)), [step.Slot, step.To]);
+            var taken = state.WithDone(relationship).Then(plan, estimator.Expand(step, Node(step.From)), SlotSet.Empty.With(step.Slot).With(step.To));
             if (best is null || taken.Rows < best.Rows)
             {
                 best = taken;
@@ -133,7 +135,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
             if (!state.IsBound(slot) && FindSeek(state, IndexedElement.Node, slot, LabelsOf(state, slot)) is { } found
                 && found.Seek.Index.Definition.IsConstraint)
             {
-                return state.Without(found.Fulfilled).Then(new NodeSeekPlan(state.Plan, slot, found.Seek), 1, [slot]);
+                return state.Without(found.Fulfilled).Then(new NodeSeekPlan(state.Plan, slot, found.Seek), 1, SlotSet.Empty.With(slot));
             }
         }
 
@@ -178,7 +180,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
             }
         }
 
-        return [.. slots];
+        return slots.ToArray();
     }
 
     private List<int> LabelsOf(MatchState state, int slot)
@@ -207,7 +209,12 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
                 {
                     var seek = new IndexSeek(index, [.. equalities.Select(conjunct => conjunct.Equality!.Value)]);
                     var label = Array.Find(state.Open, conjunct => conjunct.Label is { } fact && fact.Slot == slot && fact.Label == symbol);
-                    found = element == IndexedElement.Node && label is not null ? new(seek, [.. equalities, label]) : new(seek, [.. equalities]);
+                    if (element == IndexedElement.Node && label is not null)
+                    {
+                        equalities.Add(label);
+                    }
+
+                    found = new(seek, equalities.ToArray());
                 }
             }
         }

@@ -84,7 +84,11 @@ internal sealed partial class Graph
         }
 
         var lookup = new PropertyIndex[length][];
-        Array.Fill(lookup, NoIndexes);
+        for (var i = 0; i < length; i++)
+        {
+            lookup[i] = NoIndexes;
+        }
+
         foreach (var index in _indexes)
         {
             if (index.Definition.Element == element)
@@ -118,9 +122,14 @@ internal sealed partial class Graph
         {
             var from = index.KeyOf(before);
             var to = index.KeyOf(after);
+            if (Equivalence.Same(from, to))
+            {
+                continue;
+            }
+
             if (!from.IsNull)
             {
-                index.Remove(from, id);
+                index.Remove(id);
             }
 
             if (!to.IsNull)

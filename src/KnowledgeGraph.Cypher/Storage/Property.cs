@@ -13,12 +13,12 @@ internal readonly struct Property(int key, Value value)
 /// <summary>All properties of one element, each key once, in any order. Never written after it was made: a change makes another.</summary>
 internal static class PropertySet
 {
-    public static readonly Property[] Empty = [];
+    public static readonly Property[] Empty = new Property[0];
 
     /// <summary>The value of a key; null where there is none.</summary>
     public static Value Get(Property[] properties, int key)
     {
-        foreach (ref readonly var property in properties.AsSpan())
+        foreach (var property in properties)
         {
             if (property.Key == key)
             {

@@ -2,19 +2,26 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Storage;
 
-/// <summary>A hash table from property values to element ids. An index over several keys holds the list of their values.</summary>
+/// <summary>
+/// A hash table from property values to element ids. An index over several keys holds the list of their values.
+/// Adding and removing take constant time, however many elements share a value.
+/// </summary>
 internal sealed class PropertyIndex(IndexDefinition definition)
 {
     private const int None = -1;
 
-    private int[] _buckets = NewBuckets(16);
+    private readonly KeyTable _keys = new();
     private Entry[] _entries = new Entry[16];
+    private int[] _entryOfId = [];
     private int _used;
     private int _free = None;
 
     public IndexDefinition Definition => definition;
 
     public int Count { get; private set; }
+
+    /// <summary>How many different values there are.</summary>
+    public int DistinctCount => _keys.Count;
 
     /// <summary>The value under which an element stands; null where it lacks a key, and is not indexed.</summary>
     public Value KeyOf(Property[] properties)
@@ -41,109 +48,107 @@ internal sealed class PropertyIndex(IndexDefinition definition)
     /// <summary>The position of the first entry equal to a value by Cypher's <c>=</c>; -1 where there is none.</summary>
     public int First(in Value key)
     {
-        var hash = Equivalence.Hash(key);
-        return Matching(_buckets[Bucket(hash)], hash, key);
+        var number = _keys.Find(key);
+        return number == None || Equality.Of(_keys[number].Key, key) != Truth.True ? None : _keys[number].First;
     }
 
-    /// <summary>The next entry equal to the value after a position.</summary>
-    public int Next(int position, in Value key)
-    {
-        ref readonly var entry = ref _entries[position];
-        return Matching(entry.Next, entry.Hash, key);
-    }
+    /// <summary>The next entry with the same value; -1 behind the last.</summary>
+    public int Next(int position) => _entries[position].Next;
 
     public int IdAt(int position) => _entries[position].Id;
 
+    /// <summary>Enters an element behind the others of its value. It must not be in the index yet.</summary>
     public void Add(in Value key, int id)
     {
-        if (_free == None && _used == _entries.Length)
+        var number = _keys.FindOrAdd(key);
+        var at = Allocate();
+        ref var group = ref _keys[number];
+        _entries[at] = new() { Id = id, Key = number, Next = None, Previous = group.Last };
+        if (group.Last == None)
         {
-            Grow();
-        }
-
-        int at;
-        if (_free != None)
-        {
-            at = _free;
-            _free = _entries[at].Next;
+            group.First = at;
         }
         else
         {
-            at = _used++;
+            _entries[group.Last].Next = at;
         }
 
-        var hash = Equivalence.Hash(key);
-        ref var bucket = ref _buckets[Bucket(hash)];
-        _entries[at] = new() { Hash = hash, Next = bucket, Id = id, Key = key };
-        bucket = at;
+        group.Last = at;
+        Remember(id, at);
         Count++;
     }
 
-    public void Remove(in Value key, int id)
+    /// <summary>Takes an element out. It must be in the index.</summary>
+    public void Remove(int id)
     {
-        ref var link = ref _buckets[Bucket(Equivalence.Hash(key))];
-        while (link != None)
+        var at = _entryOfId[id];
+        var entry = _entries[at];
+        ref var group = ref _keys[entry.Key];
+        if (entry.Previous == None)
         {
-            var at = link;
-            ref var entry = ref _entries[at];
-            if (entry.Id == id)
-            {
-                link = entry.Next;
-                entry = new() { Next = _free, Id = None };
-                _free = at;
-                Count--;
-                return;
-            }
-
-            link = ref entry.Next;
+            group.First = entry.Next;
         }
-    }
-
-    private static int[] NewBuckets(int length)
-    {
-        var buckets = new int[length];
-        Array.Fill(buckets, None);
-        return buckets;
-    }
-
-    private int Matching(int at, int hash, in Value key)
-    {
-        while (at != None)
+        else
         {
-            ref readonly var entry = ref _entries[at];
-            if (entry.Hash == hash && Equality.Of(entry.Key, key) == Truth.True)
-            {
-                return at;
-            }
-
-            at = entry.Next;
+            _entries[entry.Previous].Next = entry.Next;
         }
 
-        return None;
-    }
-
-    /// <summary>Lengths are powers of two; the hash of a small integer is the integer, so its upper half is folded in.</summary>
-    private int Bucket(int hash) => (int)((uint)(hash ^ (hash >>> 16)) & (uint)(_buckets.Length - 1));
-
-    private void Grow()
-    {
-        var entries = new Entry[_entries.Length * 2];
-        Array.Copy(_entries, entries, _used);
-        _entries = entries;
-        _buckets = NewBuckets(entries.Length);
-        for (var at = 0; at < _used; at++)
+        if (entry.Next == None)
         {
-            ref var bucket = ref _buckets[Bucket(_entries[at].Hash)];
-            _entries[at].Next = bucket;
-            bucket = at;
+            group.Last = entry.Previous;
         }
+        else
+        {
+            _entries[entry.Next].Previous = entry.Previous;
+        }
+
+        if (group.First == None)
+        {
+            _keys.Remove(entry.Key);
+        }
+
+        _entries[at].Next = _free;
+        _free = at;
+        Count--;
     }
 
+    private int Allocate()
+    {
+        if (_free != None)
+        {
+            var at = _free;
+            _free = _entries[at].Next;
+            return at;
+        }
+
+        if (_used == _entries.Length)
+        {
+            var grown = new Entry[_used * 2];
+            Array.Copy(_entries, grown, _used);
+            _entries = grown;
+        }
+
+        return _used++;
+    }
+
+    private void Remember(int id, int at)
+    {
+        if (id >= _entryOfId.Length)
+        {
+            var grown = new int[Math.Max(id + 1, Math.Max(16, _entryOfId.Length * 2))];
+            Array.Copy(_entryOfId, grown, _entryOfId.Length);
+            _entryOfId = grown;
+        }
+
+        _entryOfId[id] = at;
+    }
+
+    /// <summary>One element in the list of those with the same value.</summary>
     private struct Entry
     {
-        public int Hash;
-        public int Next;
         public int Id;
-        public Value Key;
+        public int Key;
+        public int Next;
+        public int Previous;
     }
 }

@@ -78,8 +78,10 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day) : ICo
     {
         var year = Math.Abs((long)Year).ToString("0000", CultureInfo.InvariantCulture);
         var sign = Year < 0 ? "-" : Year > 9999 ? "+" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{year}-{Month:00}-{Day:00}");
+        return string.Concat(sign, year, TwoDigits(Month), TwoDigits(Day));
     }
+
+    private static string TwoDigits(int part) => (part < 10 ? "-0" : "-") + part.ToString(CultureInfo.InvariantCulture);
 
     private static long Modulo(long value, long by) => ((value % by) + by) % by;
 }

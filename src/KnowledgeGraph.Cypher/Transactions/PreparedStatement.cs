@@ -19,7 +19,7 @@ internal sealed class PreparedStatement
     private readonly int _nodesAtPlanning;
     private readonly int _relationshipsAtPlanning;
     private readonly StatementPlan? _plan;
-    private readonly Stack<RunningStatement> _idle = new();
+    private readonly List<RunningStatement> _idle = [];
 
     public PreparedStatement(Graph graph, BoundQuery query)
     {
@@ -75,8 +75,10 @@ internal sealed class PreparedStatement
     {
         lock (_idle)
         {
-            if (_idle.TryPop(out var idle))
+            if (_idle.Count > 0)
             {
+                var idle = _idle[^1];
+                _idle.RemoveAt(_idle.Count - 1);
                 return idle;
             }
         }
@@ -90,7 +92,7 @@ internal sealed class PreparedStatement
         {
             if (_idle.Count < MostIdle)
             {
-                _idle.Push(running);
+                _idle.Add(running);
             }
         }
     }

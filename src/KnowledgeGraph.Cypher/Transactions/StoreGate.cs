@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Cypher.Transactions;
 internal sealed class StoreGate
 {
     private readonly Lock _state = new();
-    private readonly LinkedList<Waiter> _waiting = new();
+    private readonly List<Waiter> _waiting = [];
     private int _readers;
     private bool _writing;
 
@@ -45,7 +45,7 @@ internal sealed class StoreGate
             }
 
             waiter = new(role);
-            _waiting.AddLast(waiter);
+            _waiting.Add(waiter);
         }
 
         return new(WaitAsync(waiter, cancellation));
@@ -72,9 +72,9 @@ internal sealed class StoreGate
     /// <summary>Lets in who stands at the head of the queue, and further readers behind a reader.</summary>
     private void Admit()
     {
-        while (_waiting.First is { Value: var first } && IsFree(first.Role))
+        while (_waiting.Count > 0 && _waiting[0] is var first && IsFree(first.Role))
         {
-            _waiting.RemoveFirst();
+            _waiting.RemoveAt(0);
             Occupy(first.Role);
             first.Admitted.SetResult();
         }

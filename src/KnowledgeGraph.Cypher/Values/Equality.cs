@@ -41,7 +41,7 @@ internal static class Equality
     public static Truth Contains(Value[] list, in Value item)
     {
         var answer = Truth.False;
-        foreach (ref readonly var candidate in list.AsSpan())
+        foreach (var candidate in list)
         {
             var equal = Of(candidate, item);
             if (equal == Truth.True)

@@ -5,7 +5,7 @@ internal sealed class MapValue
 {
     private const int LinearSearchUpTo = 12;
 
-    public static readonly MapValue Empty = new([], []);
+    public static readonly MapValue Empty = new([], ValueList.NoValues);
 
     private Dictionary<string, int>? _positions;
 

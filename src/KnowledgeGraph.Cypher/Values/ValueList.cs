@@ -3,9 +3,10 @@ namespace KnowledgeGraph.Cypher.Values;
 /// <summary>A list under construction. Not generic, so that its code is compiled ahead of time.</summary>
 internal sealed class ValueList
 {
-    private static readonly Value[] None = [];
+    /// <summary>No values. Allocated here, because the framework's empty array of them would be compiled at start-up.</summary>
+    public static readonly Value[] NoValues = new Value[0];
 
-    private Value[] _items = None;
+    private Value[] _items = NoValues;
 
     public int Count { get; private set; }
 
@@ -23,7 +24,7 @@ internal sealed class ValueList
 
     public void AddRange(Value[] values)
     {
-        foreach (ref readonly var value in values.AsSpan())
+        foreach (var value in values)
         {
             Add(value);
         }
@@ -41,12 +42,25 @@ internal sealed class ValueList
     {
         if (Count == 0)
         {
-            return None;
+            return NoValues;
         }
 
         var copy = new Value[Count];
         Array.Copy(_items, copy, Count);
         return copy;
+    }
+
+    /// <summary>A stretch of a list; the end is not included.</summary>
+    public static Value[] Stretch(Value[] items, int from, int to)
+    {
+        if (from >= to)
+        {
+            return NoValues;
+        }
+
+        var stretch = new Value[to - from];
+        Array.Copy(items, from, stretch, 0, stretch.Length);
+        return stretch;
     }
 
     private void Resize(int capacity)

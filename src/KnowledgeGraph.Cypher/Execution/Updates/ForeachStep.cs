@@ -27,7 +27,7 @@ internal sealed class ForeachStep(RowExpression list, int slot, UpdateStep[] upd
             frame.Guard.Tick();
             var row = (Value[])outer.Clone();
             row[slot] = item;
-            RowsThrough.All(frame, updates, [row]);
+            RowsThrough.All(frame, updates, new List<Value[]> { row });
         }
 
         frame.Row = outer;

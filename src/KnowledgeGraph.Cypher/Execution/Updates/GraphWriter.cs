@@ -57,7 +57,7 @@ internal sealed class GraphWriter(Frame frame)
     {
         var before = frame.PropertiesOf(element, span);
         var after = _reader.Read(map, span);
-        foreach (ref readonly var property in before.AsSpan())
+        foreach (var property in before)
         {
             frame.Changes.PropertiesSet += PropertySet.IndexOf(after, property.Key) < 0 ? 1 : 0;
         }
@@ -112,15 +112,18 @@ internal sealed class GraphWriter(Frame frame)
     /// <summary>Deletes every relationship of a node, from the ends of its lists, which costs least.</summary>
     public void DeleteRelationshipsOf(NodeRecord node)
     {
-        foreach (var adjacency in (ReadOnlySpan<Adjacency>)[node.Outgoing, node.Incoming])
+        DeleteAll(node.Outgoing);
+        DeleteAll(node.Incoming);
+    }
+
+    private void DeleteAll(Adjacency adjacency)
+    {
+        foreach (var list in adjacency.Lists)
         {
-            foreach (var list in adjacency.Lists)
+            while (list.Count > 0)
             {
-                while (list.Count > 0)
-                {
-                    frame.Guard.Tick();
-                    DeleteRelationship(frame.Graph.Relationship(list.RelationshipAt(list.Count - 1)));
-                }
+                frame.Guard.Tick();
+                DeleteRelationship(frame.Graph.Relationship(list.RelationshipAt(list.Count - 1)));
             }
         }
     }

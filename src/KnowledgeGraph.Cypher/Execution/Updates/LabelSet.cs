@@ -32,7 +32,14 @@ internal static class LabelSet
             merged[count++] = takeFirst ? set[i++] : others[j++];
         }
 
-        return merged[..count];
+        if (count == merged.Length)
+        {
+            return merged;
+        }
+
+        var exact = new int[count];
+        Array.Copy(merged, exact, count);
+        return exact;
     }
 
     public static int[] Except(int[] set, int[] others) => Array.FindAll(set, label => Array.IndexOf(others, label) < 0);

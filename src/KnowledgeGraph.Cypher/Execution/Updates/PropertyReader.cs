@@ -34,7 +34,7 @@ internal sealed class PropertyReader(Frame frame)
     {
         var keys = KeysOf(map);
         var count = 0;
-        foreach (ref readonly var value in map.Values.AsSpan())
+        foreach (var value in map.Values)
         {
             count += value.IsNull ? 0 : 1;
         }
@@ -78,7 +78,7 @@ internal sealed class PropertyReader(Frame frame)
 
         var kind = items[0].Kind;
         var widen = false;
-        foreach (ref readonly var item in items.AsSpan())
+        foreach (var item in items)
         {
             if (item.Kind is ValueKind.Null or ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
                 || (item.Kind != kind && !(item.IsNumber && items[0].IsNumber)))

@@ -30,7 +30,7 @@ internal static class ListFunctions
     public static Value Tail(Value[] arguments, Call call)
     {
         var items = call.List(arguments[0]);
-        return Value.Of(items.Length <= 1 ? [] : items[1..]);
+        return Value.Of(ValueList.Stretch(items, 1, items.Length));
     }
 
     public static Value Reverse(Value[] arguments, Call call)
