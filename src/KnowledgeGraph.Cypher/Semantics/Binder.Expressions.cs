@@ -10,27 +10,31 @@ internal sealed partial class Binder
 {
     private BoundExpression BindExpression(Expression expression)
     {
-        GuardDepth(expression.Span);
-        return expression switch
-        {
-            NullLiteral e => new BoundConstant(e.Span, StaticType.Null, GraphValue.Null),
-            BooleanLiteral e => new BoundConstant(e.Span, StaticType.Boolean, e.Value),
-            IntegerLiteral e => new BoundConstant(e.Span, StaticType.Integer, e.Value),
-            FloatLiteral e => new BoundConstant(e.Span, StaticType.Float, e.Value),
-            StringLiteral e => new BoundConstant(e.Span, StaticType.String, e.Value),
-            ParameterExpression e => BindParameter(e),
-            VariableExpression e => Resolve(e),
-            PropertyExpression e => BindProperty(e),
-            IndexExpression e => BindIndex(e),
-            SliceExpression e => BindSlice(e),
-            ListExpression e => BindList(e),
-            MapExpression e => new BoundMap(e.Span, BindEntries(e.Entries)),
-            UnaryExpression e => BindUnary(e),
-            BinaryExpression e => BindBinary(e),
-            LabelTestExpression e => new BoundLabelTest(e.Span, Require(BindExpression(e.Target), AcceptedKinds.Entity, "A label test"), e.Labels),
-            _ => BindCompound(expression),
-        };
+        EnterExpression(expression.Span);
+        var bound = BindSimple(expression);
+        _depth--;
+        return bound;
     }
+
+    private BoundExpression BindSimple(Expression expression) => expression switch
+    {
+        NullLiteral e => new BoundConstant(e.Span, StaticType.Null, GraphValue.Null),
+        BooleanLiteral e => new BoundConstant(e.Span, StaticType.Boolean, e.Value),
+        IntegerLiteral e => new BoundConstant(e.Span, StaticType.Integer, e.Value),
+        FloatLiteral e => new BoundConstant(e.Span, StaticType.Float, e.Value),
+        StringLiteral e => new BoundConstant(e.Span, StaticType.String, e.Value),
+        ParameterExpression e => BindParameter(e),
+        VariableExpression e => Resolve(e),
+        PropertyExpression e => BindProperty(e),
+        IndexExpression e => BindIndex(e),
+        SliceExpression e => BindSlice(e),
+        ListExpression e => BindList(e),
+        MapExpression e => new BoundMap(e.Span, BindEntries(e.Entries)),
+        UnaryExpression e => BindUnary(e),
+        BinaryExpression e => BindBinary(e),
+        LabelTestExpression e => new BoundLabelTest(e.Span, Require(BindExpression(e.Target), AcceptedKinds.Entity, "A label test"), e.Labels),
+        _ => BindCompound(expression),
+    };
 
     private BoundExpression BindCompound(Expression expression) => expression switch
     {

@@ -10,10 +10,13 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary><see cref="ParsedQuery"/> -> <see cref="BoundQuery"/>: names become slots; scopes, kinds and aggregation are checked.</summary>
 internal sealed partial class Binder
 {
+    private const int DeepestExpression = 1_000;
+
     private readonly SourceText _source;
     private readonly List<string> _parameters = [];
     private Scope _scope = new(outer: null);
     private int _slotCount;
+    private int _depth;
     private bool _writes;
 
     private Binder(SourceText source) => _source = source;
@@ -63,9 +66,10 @@ internal sealed partial class Binder
 
     private static StoreException Error(Failure failure) => new(failure);
 
-    private void GuardDepth(Span span)
+    /// <summary>Every stage behind this one walks the tree too, with frames larger than ours: so a fixed bound, not the stack that is left.</summary>
+    private void EnterExpression(Span span)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > DeepestExpression || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Error(Failures.NestedTooDeeply(_source.At(span)));
         }

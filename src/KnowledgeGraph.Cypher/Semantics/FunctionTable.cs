@@ -78,6 +78,10 @@ internal static class FunctionTable
         Add(table, "toFloatOrNull", StaticType.Float, AcceptedKinds.Anything);
         Add(table, "toString", StaticType.String, AcceptedKinds.Anything);
         Add(table, "toStringOrNull", StaticType.String, AcceptedKinds.Anything);
+        Add(table, "toBooleanList", StaticType.ListOf(StaticType.Boolean), AcceptedKinds.List);
+        Add(table, "toIntegerList", StaticType.ListOf(StaticType.Integer), AcceptedKinds.List);
+        Add(table, "toFloatList", StaticType.ListOf(StaticType.Float), AcceptedKinds.List);
+        Add(table, "toStringList", StaticType.StringList, AcceptedKinds.List);
         Add(table, "valueType", StaticType.String, AcceptedKinds.Anything);
         Add(table, "nullIf", StaticType.Any, AcceptedKinds.Anything, AcceptedKinds.Anything);
         Add(table, "randomUUID", StaticType.String);
@@ -105,7 +109,7 @@ internal static class FunctionTable
         Add(table, "sign", StaticType.Integer, AcceptedKinds.Number);
         foreach (var name in new[]
                  {
-                     "ceil", "floor", "sqrt", "exp", "log", "log10", "sin", "cos", "tan", "cot", "asin", "acos", "atan", "degrees", "radians", "haversin",
+                     "ceil", "ceiling", "floor", "sqrt", "exp", "log", "ln", "log10", "sin", "cos", "tan", "cot", "asin", "acos", "atan", "degrees", "radians", "haversin",
                  })
         {
             Add(table, name, StaticType.Float, AcceptedKinds.Number);
