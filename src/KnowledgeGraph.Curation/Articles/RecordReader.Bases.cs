@@ -23,8 +23,8 @@ internal sealed partial class RecordReader
         CheckReasons(inferred);
         foreach (var field in present)
         {
-            var words = quoted?.Entries.Find(entry => entry.Key.Text == field);
-            var reason = inferred?.Entries.Find(entry => entry.Key.Text == field);
+            var words = quoted?.Find(field);
+            var reason = inferred?.Find(field);
             if (words is null && reason is null && Doubtable.Contains(field))
             {
                 findings.Add(ArticleErrors.FieldWithoutBasis(record.Entry(field)!.Key.Place, field));

@@ -43,7 +43,7 @@ internal sealed class Fields(YamlMapping mapping, string owner, Findings finding
             asked.Add(key);
         }
 
-        return mapping.Entries.Find(entry => entry.Key.Text == key);
+        return mapping.Find(key);
     }
 
     public YamlNode? Find(string key) => Entry(key)?.Value;

@@ -33,6 +33,20 @@ internal sealed class YamlMapping(Place place) : YamlNode(place)
     /// <summary>In the file's order; no key twice, none without a value.</summary>
     public List<YamlEntry> Entries { get; } = [];
 
+    /// <summary>Null where the key is not there.</summary>
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a syntax error cut it off: then a missing key proves nothing.</summary>
     public bool IsCut { get; set; }
 

@@ -2,171 +2,158 @@ using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Sources;
 using KnowledgeGraph.Model;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using YamlDotNet.Core.Tokens;
 
 namespace KnowledgeGraph.Curation.Yaml;
 
-/// <summary>One walk over a file's parser events into nodes with places. What stands before a syntax error is kept.</summary>
+/// <summary>One walk over a file's tokens into nodes with places, by the grammar of YAML 1.2. What stands before a syntax error is kept.</summary>
 internal sealed partial class YamlWalk
 {
     private const int MostDepth = 24;
 
     private readonly string path;
     private readonly string text;
-    private readonly Parser parser;
+    private readonly YamlTokens tokens;
     private readonly Findings findings;
-    private readonly bool isShortened;
-    private bool isCut;
     private bool isTooDeep;
 
-    /// <param name="isShortened">Whether the text ends at a byte that could not be read, which is reported already.</param>
     private YamlWalk(string path, string text, Findings findings, bool isShortened) =>
-        (this.path, this.text, this.findings, this.isShortened, parser) = (path, text, findings, isShortened, new(new Scanner(new StringReader(text))));
+        (this.path, this.text, this.findings, tokens) = (path, text, findings, new(path, text, findings, isShortened));
 
     /// <summary>The file's only document; null where it has none.</summary>
     public static YamlNode? Read(SourceFile file, Findings findings)
     {
         var before = findings.All.Count;
         var text = YamlSource.Decode(file, findings);
-        return new YamlWalk(file.Path, text, findings, isShortened: findings.All.Count > before).Document();
-    }
-
-    private YamlNode? Document()
-    {
-        YamlNode? root = null;
-        if (Next() && Next() && parser.Current is DocumentStart && Next())
-        {
-            root = Node(depth: 0);
-            if (!isCut && Next() && Next() && parser.Current is DocumentStart second)
-            {
-                findings.Add(YamlErrors.SecondDocument(At(second.Start)));
-            }
-        }
-
-        findings.IsIncomplete |= isCut || isShortened;
+        var isShortened = findings.All.Count > before;
+        var walk = new YamlWalk(file.Path, text, findings, isShortened);
+        var root = walk.Document();
+        findings.IsIncomplete |= isShortened || walk.tokens.IsCut;
         if (isShortened && root is YamlMapping mapping)
         {
             mapping.IsCut = true;
         }
 
-        if (isTooDeep)
+        if (root is null && !isShortened && !walk.tokens.IsCut)
+        {
+            findings.Add(YamlErrors.EmptyFile(new(file.Path, 1, 1)));
+        }
+
+        return walk.isTooDeep ? null : root;
+    }
+
+    private YamlNode? Document()
+    {
+        tokens.Advance();
+        while (tokens.Current is StreamStart or VersionDirective or TagDirective)
+        {
+            tokens.Advance();
+        }
+
+        if (tokens.Current is DocumentStart)
+        {
+            tokens.Advance();
+        }
+
+        if (tokens.Current is null or StreamEnd or DocumentStart or DocumentEnd)
         {
             return null;
         }
 
-        if (root is null && !isCut && !isShortened)
+        var root = Node(0, InBlock.Yes);
+        while (tokens.Current is DocumentEnd)
         {
-            findings.Add(YamlErrors.EmptyFile(new(path, 1, 1)));
+            tokens.Advance();
+        }
+
+        if (tokens.Current is DocumentStart second)
+        {
+            findings.Add(YamlErrors.SecondDocument(tokens.PlaceOf(second.Start)));
+        }
+        else if (tokens.Current is not (null or StreamEnd))
+        {
+            tokens.Refuse("the document has ended before this");
         }
 
         return root;
     }
 
-    /// <summary>Reads the node that the current event begins, up to its last event; null where there is none to keep.</summary>
-    private YamlNode? Node(int depth)
+    /// <summary>Reads the node that begins at the current token, up to the token after it; null where there is none to keep.</summary>
+    private YamlNode? Node(int depth, InBlock block)
     {
-        switch (parser.Current)
+        CheckDecorations();
+        switch (tokens.Current)
         {
             case Scalar scalar:
-                CheckDecorations(scalar);
                 CheckComment(scalar);
-                return new YamlScalar(At(scalar.Start), scalar.Value);
+                tokens.Advance();
+                return new YamlScalar(tokens.PlaceOf(scalar.Start), scalar.Value);
             case AnchorAlias alias:
-                findings.Add(YamlErrors.Alias(At(alias.Start), $"*{alias.Value}"));
+                findings.Add(YamlErrors.Alias(tokens.PlaceOf(alias.Start), $"*{alias.Value}"));
+                tokens.Advance();
                 return null;
-            case NodeEvent start when depth == MostDepth:
-                findings.Add(YamlErrors.TooDeep(At(start.Start), MostDepth));
-                isCut = isTooDeep = true;
+            case FlowSequenceStart or FlowMappingStart or BlockSequenceStart or BlockMappingStart or BlockEntry when depth == MostDepth:
+                findings.Add(YamlErrors.TooDeep(tokens.PlaceOf(tokens.Current.Start), MostDepth));
+                isTooDeep = true;
+                tokens.Stop();
                 return null;
-            case MappingStart start:
-                CheckDecorations(start);
-                return Mapping(start, depth);
-            case SequenceStart start:
-                CheckDecorations(start);
-                return Sequence(start, depth);
+            case FlowSequenceStart start:
+                return FlowSequence(start, depth + 1);
+            case FlowMappingStart start:
+                return FlowMapping(start, depth + 1);
+            case BlockSequenceStart start when block != InBlock.No:
+                return BlockSequence(start, depth + 1);
+            case BlockMappingStart start when block != InBlock.No:
+                return BlockMapping(start, depth + 1);
+            case BlockEntry entry when block == InBlock.AsValue:
+                return IndentlessSequence(entry, depth + 1);
+            case null:
+                return null;
             default:
+                tokens.Refuse("a value is expected here");
                 return null;
         }
     }
 
-    private YamlSequence Sequence(SequenceStart start, int depth)
+    private void CheckDecorations()
     {
-        var sequence = new YamlSequence(At(start.Start));
-        while (Next() && parser.Current is not SequenceEnd)
+        while (tokens.Current is Anchor or Tag)
         {
-            if (IsAbsent(parser.Current))
-            {
-                findings.Add(YamlErrors.EmptyItem(At(parser.Current!.Start)));
-            }
-            else if (Node(depth + 1) is { } item)
-            {
-                sequence.Items.Add(item);
-            }
+            var place = tokens.PlaceOf(tokens.Current.Start);
+            findings.Add(tokens.Current is Tag tag ? YamlErrors.Tag(place, tag.Handle + tag.Suffix) : YamlErrors.Alias(place, $"&{((Anchor)tokens.Current).Value}"));
+            tokens.Advance();
         }
-
-        return sequence;
     }
 
-    private YamlMapping Mapping(MappingStart start, int depth)
+    /// <summary>A comment right after a plain value, its '#' without a space, is more likely a value cut short: <c>ranks #1</c>.</summary>
+    private void CheckComment(Scalar scalar)
     {
-        var mapping = new YamlMapping(At(start.Start));
-        while (Next() && parser.Current is not MappingEnd)
-        {
-            Entry(mapping, start.Style, depth);
-        }
-
-        mapping.IsCut = isCut;
-        return mapping;
-    }
-
-    private void Entry(YamlMapping mapping, MappingStyle style, int depth)
-    {
-        var key = Node(depth + 1);
-        if (isCut || !Next())
+        if (scalar.Style != ScalarStyle.Plain)
         {
             return;
         }
 
-        var isAbsent = IsAbsent(parser.Current);
-        var value = isAbsent ? null : Node(depth + 1);
-        if (key is not YamlScalar name)
+        var at = (int)scalar.End.Index;
+        while (at < text.Length && text[at] is ' ' or '\t')
         {
-            if (key is not null)
-            {
-                findings.Add(YamlErrors.KeyNotText(key.Place, key.Shape));
-            }
+            at++;
         }
-        else if (isAbsent)
+
+        if (at + 1 < text.Length && text[at] == '#' && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] != '#')
         {
-            findings.Add(style == MappingStyle.Flow && mapping.Entries is [.., { Value: YamlScalar before }]
-                ? YamlErrors.CommaInFlowMap(name.Place, name.Text, before.Text)
-                : YamlErrors.NoValue(name.Place, name.Text));
-        }
-        else if (mapping.Entries.Find(entry => entry.Key.Text == name.Text) is { } first)
-        {
-            findings.Add(YamlErrors.DuplicateKey(name.Place, name.Text, first.Key.Place));
-        }
-        else if (value is not null)
-        {
-            mapping.Entries.Add(new(name, value));
+            var end = text.IndexOf('\n', at);
+            findings.Add(YamlErrors.CutByComment(tokens.PlaceOf(scalar.Start), text[at..(end < 0 ? text.Length : end)].TrimEnd()));
         }
     }
 
-    /// <summary>Whether nothing is written where a value is expected; <c>""</c> is something.</summary>
-    private static bool IsAbsent(ParsingEvent? current) => current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 };
-
-    private void CheckDecorations(NodeEvent node)
+    /// <summary>Where a node stands, and so which tokens may begin it.</summary>
+    private enum InBlock
     {
-        if (!node.Anchor.IsEmpty)
-        {
-            findings.Add(YamlErrors.Alias(At(node.Start), $"&{node.Anchor.Value}"));
-        }
+        /// <summary>Within brackets or braces: no block may begin.</summary>
+        No,
+        Yes,
 
-        if (!node.Tag.IsEmpty)
-        {
-            findings.Add(YamlErrors.Tag(At(node.Start), node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
-        }
+        /// <summary>As the value of a block's key: a list need not be indented.</summary>
+        AsValue,
     }
-
-    private Place At(in Mark mark) => new(path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 }

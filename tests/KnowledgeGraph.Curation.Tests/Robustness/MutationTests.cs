@@ -6,13 +6,6 @@ namespace KnowledgeGraph.Curation.Tests.Robustness;
 /// <summary>Files broken at random never make the curator throw, and all that it says of them has a place in a file.</summary>
 public sealed class MutationTests
 {
-    private static readonly byte[][] Scraps =
-    [
-        .. new[] { ":", ": ", "{", "}", "[", "]", ",", "#", " #x", "&a ", "*a", "!t ", "|", ">-", "'", "\"", "%", "@", "- ", "\n", "\n  ", "\t", "---\n", "...", "?", "~", "\\", "0", "\u0001", "é", "𠮷" }
-            .Select(System.Text.Encoding.UTF8.GetBytes),
-        [0], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF],
-    ];
-
     [Fact]
     public void The_specs_base_broken_at_random() => Break(TestFiles.Reviewed(), times: 800);
 
@@ -27,7 +20,7 @@ public sealed class MutationTests
         for (var i = 0; i < times; i++)
         {
             var path = yaml[random.Next(yaml.Length)];
-            var broken = Broken(files.Bytes(path), random);
+            var broken = Mutation.Of(files.Bytes(path), random);
             var changed = files.With(path, broken);
             try
             {
@@ -39,32 +32,6 @@ public sealed class MutationTests
                 Assert.Fail($"round {i}, {path}: {problem}\n{System.Text.Encoding.UTF8.GetString(broken)}");
             }
         }
-    }
-
-    private static byte[] Broken(byte[] bytes, Random random)
-    {
-        List<byte> broken = [.. bytes];
-        for (var edits = random.Next(1, 4); edits > 0 && broken.Count > 0; edits--)
-        {
-            var at = random.Next(broken.Count);
-            switch (random.Next(4))
-            {
-                case 0:
-                    broken.RemoveRange(at, Math.Min(broken.Count - at, random.Next(1, 12)));
-                    break;
-                case 1:
-                    broken.InsertRange(at, Scraps[random.Next(Scraps.Length)]);
-                    break;
-                case 2:
-                    broken[at] = (byte)random.Next(256);
-                    break;
-                default:
-                    broken.InsertRange(at, broken.GetRange(at, Math.Min(broken.Count - at, random.Next(1, 80))));
-                    break;
-            }
-        }
-
-        return [.. broken];
     }
 
     /// <summary>A file that is missing has its name as its place; in any other the line is one of the file's, or the one after its end.</summary>
