@@ -43,7 +43,7 @@ internal static class CypherLiteral
         return text.Append(']');
     }
 
-    /// <summary>Shortest text that reads back as the same double; with a point or an exponent, or Cypher would read an integer.</summary>
+    /// <summary>Shortest text that reads back as the same double; with a point or an exponent, or Cypher would read an integer. The grammar knows no plus in an exponent.</summary>
     private static string Float(double value)
     {
         if (!double.IsFinite(value))
@@ -51,7 +51,7 @@ internal static class CypherLiteral
             throw new ArgumentException("no Cypher literal for a number that is not finite");
         }
 
-        var digits = value.ToString("R", CultureInfo.InvariantCulture);
+        var digits = value.ToString("R", CultureInfo.InvariantCulture).Replace("E+", "E", StringComparison.Ordinal);
         return digits.AsSpan().ContainsAny('.', 'E') ? digits : digits + ".0";
     }
 
