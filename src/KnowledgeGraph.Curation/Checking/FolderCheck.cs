@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Articles;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Extracts;
+using KnowledgeGraph.Curation.Numbers;
 using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Curation.Registry;
 using KnowledgeGraph.Curation.Resolving;
@@ -36,8 +37,9 @@ internal sealed class FolderCheck(SourceFolder folder)
         new LinkCircles(extracts.Values.SelectMany(extract => extract.Claims), findings).Check();
         var judgements = Judge(written, registry, extracts.Values);
         var library = new TextLibrary(folder, records.Values.OfType<ArticleRecord>());
+        var numbers = new NumberChecks(vocabulary, registry);
         var articles = records.Values.OfType<ArticleRecord>()
-            .Select(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library)).ToImmutableArray();
+            .Select(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library, numbers)).ToImmutableArray();
         ImmutableArray<ArticleId> known = [.. records.Keys.Union(extracts.Keys).Order()];
         var all = new CheckedFolder(vocabulary, registry, entitySeals, judgements, articles, known, library, findings);
         new SealReport(folder, all).Write();
@@ -69,14 +71,15 @@ internal sealed class FolderCheck(SourceFolder folder)
         return new JudgementCheck(id => registry.Find(id) ?? own.GetValueOrDefault(id), registry.IsExcused, [.. registry.Ids, .. own.Keys], findings).Resolve(written);
     }
 
-    private CheckedArticle Check(ArticleRecord record, ResolvedExtract? extract, TextLibrary library)
+    private CheckedArticle Check(ArticleRecord record, ResolvedExtract? extract, TextLibrary library, NumberChecks numbers)
     {
         var article = record.Article;
         var ofArticle = findings.For(article.Id);
         var path = SealPaths.Of(article.Id);
         var seals = new SealReader(ofArticle).Read(folder.Find(path), path, SealWriter.Claims);
-        var stated = extract ?? new(article.Id, [], [], [], article.Place);
+        var stated = extract ?? new(article.Id, [], [], [], [], article.Place);
         var proved = new QuoteProof(record, library, ofArticle).Prove(stated);
+        stated = findings.HasErrors(null) ? stated : numbers.Of(article, stated.Names, ofArticle).Prove(stated);
         var own = stated.Own.ToDictionary(entity => entity.Id.Value);
         var check = new SealCheck(article, seals, proved, id => own.GetValueOrDefault(id.Value));
         return new(article, extract, seals, [.. stated.Claims.Select(check.Check)], proved is not null);

@@ -27,7 +27,7 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
         }
 
         var dismissed = extract.Passages.OfType<RawPassage.Skipped>().SelectMany(skip => new[] { skip.From, skip.To }).OfType<YamlScalar>();
-        return new(scope.Article, claims.ToImmutable(), [.. scope.Entities.Own], [.. dismissed], extract.Place);
+        return new(scope.Article, claims.ToImmutable(), [.. scope.Entities.Own], [.. extract.Names.SelectMany(names => names.Written).Select(name => name.Text)], [.. dismissed], extract.Place);
     }
 
     private ResolvedClaim? Claim(RawClaim written, RawPassage.Quoted passage, ImmutableArray<StandIn> standIns, FormResolver forms)
@@ -51,7 +51,11 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
         }
 
         CheckTimeWords(when, manner.When, proof);
-        var claim = new ResolvedClaim(id, form, modality, speakers, when, standing, proof, links, [], written.Name.Place);
+        var claim = new ResolvedClaim(id, form, modality, speakers, when, standing, proof, links, [], written.Name.Place)
+        {
+            FigurePlaces = FigurePlaces.Of(written.Form),
+            WhenPlace = manner.When?.Place,
+        };
         return claim with { StandIns = [.. standIns.Where(standIn => IsUsed(standIn, claim)), .. via] };
     }
 

@@ -10,6 +10,12 @@ internal sealed record ResolvedClaim(
     ClaimId Id, Form Form, Modality Modality, ImmutableArray<EntityId> SaidBy, When? When, Standing Standing,
     ImmutableArray<ResolvedEvidence> Evidence, ImmutableArray<ResolvedLink> Links, ImmutableArray<StandIn> StandIns, Place Place)
 {
+    /// <summary>Where each of the form's figures is written, in the form's order.</summary>
+    public ImmutableArray<FigurePlaces> FigurePlaces { get; init; } = [];
+
+    /// <summary>Where the time is written; null where the claim has none.</summary>
+    public Place? WhenPlace { get; init; }
+
     /// <summary>Every entity that the claim names, each once, in the claim's order.</summary>
     public IEnumerable<EntityId> Entities => FormEntities.Of(Form).Concat(SaidBy).Distinct();
 }

@@ -65,6 +65,7 @@ public sealed class CatalogueTests
         "KG5" => "passages and claims",
         "KG6" => "the registry and judgements",
         "KG7" => "seals",
+        "KG8" => "numbers",
         _ => throw new ArgumentException($"no area for {prefix}"),
     };
 

@@ -46,7 +46,8 @@ internal sealed class NumberedNames
     /// <summary>SU7 in SU75 or L2 in L25 is no name.</summary>
     private static bool IsCut(TokenText text, int end) => text.IsDigits(end - 1) && text.IsGlued(end) && text.IsDigits(end);
 
-    private static bool HasNumber(string name)
+    /// <summary>Whether a name has digits or a Chinese number word.</summary>
+    public static bool HasNumber(string name)
     {
         foreach (var c in name)
         {

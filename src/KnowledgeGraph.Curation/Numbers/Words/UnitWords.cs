@@ -9,14 +9,15 @@ internal sealed class UnitWords
 
     private static readonly string[] OfLanguages = [PercentCode, PointCode];
 
+    /// <remarks>In the order of ids, so that of two with one word the same one is always found.</remarks>
     public UnitWords(Vocabulary vocabulary)
     {
-        foreach (var currency in vocabulary.Currencies.Values)
+        foreach (var currency in vocabulary.Currencies.Values.OrderBy(currency => currency.Code, StringComparer.Ordinal))
         {
             Add(Currency(currency), [currency.Code, .. currency.Words]);
         }
 
-        foreach (var unit in vocabulary.Units.Values)
+        foreach (var unit in vocabulary.Units.Values.OrderBy(unit => unit.Id, StringComparer.Ordinal))
         {
             if (!OfLanguages.Contains(unit.Id))
             {

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Numbers;
+
+/// <summary>The number proof over one article: every figure's numbers, and the digits of every time. It needs the quotes alone, so it finds the same without the text.</summary>
+internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
+{
+    private readonly QuoteScans scans = new(scanner);
+
+    /// <summary>What has its error already: a quantity that is none, a quote that does not stand in the text.</summary>
+    private readonly HashSet<Place> faulty = [.. findings.All.Where(found => found.Severity == Severity.Error).Select(found => found.Place)];
+
+    /// <summary>The same claims, each figure with its words as written.</summary>
+    public ResolvedExtract Prove(ResolvedExtract extract) => extract with { Claims = [.. extract.Claims.Select(Prove)] };
+
+    private ResolvedClaim Prove(ResolvedClaim claim)
+    {
+        var figures = FiguresOf(claim.Form);
+        var isSound = claim.FigurePlaces.Length == figures.Length && !claim.Evidence.Any(item => faulty.Contains(item.Quote.Place));
+        if (!isSound || (figures.IsEmpty && claim.When is null))
+        {
+            return claim;
+        }
+
+        var evidence = scans.Of(claim.Evidence);
+        if (claim.When is { } when)
+        {
+            Report(TimeProof.Check(when, evidence), claim.WhenPlace ?? claim.Place);
+        }
+
+        var proved = figures.Select((figure, i) => Prove(figure, claim, claim.FigurePlaces[i], evidence)).ToImmutableArray();
+        return figures.IsEmpty ? claim : claim with { Form = WithFigures(claim.Form, proved) };
+    }
+
+    private Figure Prove(Figure figure, ResolvedClaim claim, FigurePlaces places, ScannedEvidence evidence)
+    {
+        var asWritten = QuantityProof.Prove(figure, evidence, out var failure);
+        if (failure is not null && !faulty.Contains(places.Quantity))
+        {
+            findings.Add(NumberErrors.Of(places.Quantity, failure));
+        }
+
+        if (figure.When is { } when)
+        {
+            Report(TimeProof.Check(when, evidence), places.When ?? places.Quantity);
+        }
+
+        Report(figure.Scope, places.Scope, figure, claim, evidence);
+        Report((figure.Against as Term.Words)?.Text, places.Against, figure, claim, evidence);
+        return figure with { AsWritten = asWritten };
+    }
+
+    private void Report(string? text, Place? place, Figure figure, ResolvedClaim claim, ScannedEvidence evidence)
+    {
+        if (text is not null)
+        {
+            Report(TextProof.Check(text, figure.When ?? claim.When, evidence), place ?? claim.Place);
+        }
+    }
+
+    private void Report(IEnumerable<ProofFailure> failures, Place place)
+    {
+        foreach (var failure in failures)
+        {
+            findings.Add(NumberErrors.Of(place, failure));
+        }
+    }
+
+    private static ImmutableArray<Figure> FiguresOf(Form form) => form switch
+    {
+        Form.Relation relation => relation.Figures,
+        Form.Event occasion => occasion.Figures,
+        Form.Measured measured => [measured.Figure],
+        _ => [],
+    };
+
+    private static Form WithFigures(Form form, ImmutableArray<Figure> figures) => form switch
+    {
+        Form.Relation relation => relation with { Figures = figures },
+        Form.Event occasion => occasion with { Figures = figures },
+        Form.Measured measured => measured with { Figure = figures[0] },
+        _ => form,
+    };
+}
