@@ -138,7 +138,7 @@ public abstract class ServerTests : IAsyncLifetime
             await transaction.RunAsync(new("CREATE (:Left {id: 1})"), Cancellation);
             source.CancelAfter(TimeSpan.FromMilliseconds(300));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(
-                () => transaction.RunAsync(new("UNWIND range(1, 20000000) AS x WITH x WHERE x < 0 RETURN count(x)"), source.Token).AsTask());
+                () => transaction.RunAsync(new(Endless), source.Token).AsTask());
         }
 
         Assert.Equal(new GraphInteger(0), (await ReadAsync(new("MATCH (n:Left) RETURN count(n)"))).Rows[0][0]);

@@ -12,11 +12,11 @@ internal sealed class QueryApiChannel : IDisposable
 {
     private const string TypedJson = "application/vnd.neo4j.query";
 
-    private static readonly TimeSpan RollbackTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan TidyTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RollbackPause = TimeSpan.FromMilliseconds(100);
 
     private readonly HttpClient client;
-    private readonly Uri root;
+    private readonly string root;
     private readonly ServerDiagnosis diagnosis;
 
     public QueryApiChannel(ServerAddress address, Credentials credentials)
@@ -30,7 +30,7 @@ internal sealed class QueryApiChannel : IDisposable
         }
 
         client.DefaultRequestHeaders.Accept.Add(new(TypedJson));
-        root = new($"{address.Endpoint.AbsoluteUri.TrimEnd('/')}/db/{Uri.EscapeDataString(address.Database)}/query/v2/");
+        root = $"{address.Endpoint.AbsoluteUri.TrimEnd('/')}/db/{Uri.EscapeDataString(address.Database)}/query/v2";
         diagnosis = new(client, address);
     }
 
@@ -59,13 +59,26 @@ internal sealed class QueryApiChannel : IDisposable
         }
     }
 
+    /// <summary>Asks, for a while at most; a failure changes nothing, for one is already on its way to the caller.</summary>
+    public async ValueTask TryAskAsync(QueryApiRequest request)
+    {
+        using var patience = new CancellationTokenSource(TidyTime);
+        try
+        {
+            await AskAsync(request, patience.Token);
+        }
+        catch (Exception failure) when (failure is StoreException or OperationCanceledException)
+        {
+        }
+    }
+
     /// <summary>
-    /// Ends a transaction, as well as can be. While a statement that nobody waits for any more still runs, the server refuses; it is asked again for a while.
+    /// Ends a transaction, as well as can be. While a statement of it still runs, the server refuses; it is asked again for a while.
     /// Where that does not help, the server's idle timeout ends the transaction.
     /// </summary>
     public async ValueTask RollBackAsync(QueryApiRequest request)
     {
-        using var patience = new CancellationTokenSource(RollbackTime);
+        using var patience = new CancellationTokenSource(TidyTime);
         try
         {
             while (!await IsRolledBackAsync(request, patience.Token))
@@ -113,7 +126,7 @@ internal sealed class QueryApiChannel : IDisposable
 
     private HttpRequestMessage MessageOf(QueryApiRequest request)
     {
-        var message = new HttpRequestMessage(request.Method, new Uri(root, request.Path));
+        var message = new HttpRequestMessage(request.Method, root + request.Path);
         if (request.Affinity is { } affinity)
         {
             message.Headers.TryAddWithoutValidation(QueryApiRequest.AffinityHeader, affinity);

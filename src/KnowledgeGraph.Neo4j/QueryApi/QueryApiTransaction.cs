@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Neo4j.QueryApi;
 internal sealed class QueryApiTransaction : IGraphTransaction
 {
     private readonly QueryApiChannel channel;
+    private readonly string id;
     private readonly string path;
     private readonly string? affinity;
     private readonly Limits limits;
@@ -14,7 +15,7 @@ internal sealed class QueryApiTransaction : IGraphTransaction
 
     private QueryApiTransaction(QueryApiChannel channel, string id, string? affinity, Limits limits)
     {
-        (this.channel, this.affinity, this.limits) = (channel, affinity, limits);
+        (this.channel, this.id, this.affinity, this.limits) = (channel, id, affinity, limits);
         path = $"{QueryApiRequest.OpeningPath}/{Uri.EscapeDataString(id)}";
     }
 
@@ -22,8 +23,8 @@ internal sealed class QueryApiTransaction : IGraphTransaction
     {
         Open,
 
-        /// <summary>No statement may follow, but the server may still hold it.</summary>
-        Broken,
+        /// <summary>A request was sent and no answer was read: the server may still work on it.</summary>
+        Unanswered,
 
         /// <summary>The server holds nothing of it any more.</summary>
         Ended,
@@ -47,8 +48,8 @@ internal sealed class QueryApiTransaction : IGraphTransaction
     public async ValueTask<Result> RunAsync(Statement statement, CancellationToken cancellation)
     {
         EnsureOpen();
-        state = State.Broken;
-        var request = QueryApiRequest.Post(path, RequestBodies.Run(statement), affinity) with { RowLimit = limits.Rows };
+        state = State.Unanswered;
+        var request = QueryApiRequest.Post(path, RequestBodies.Run(statement, mark: id), affinity) with { RowLimit = limits.Rows };
         using var patience = new Patience(limits, channel.Address, cancellation);
         var (answer, _) = await patience.AwaitAsync(token => channel.AskAsync(request, token));
         EnsureSuccess(answer);
@@ -59,7 +60,7 @@ internal sealed class QueryApiTransaction : IGraphTransaction
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {
         EnsureOpen();
-        state = State.Broken;
+        state = State.Unanswered;
         var request = QueryApiRequest.Post($"{path}/commit", RequestBodies.Nothing, affinity);
         try
         {
@@ -76,6 +77,11 @@ internal sealed class QueryApiTransaction : IGraphTransaction
 
     public async ValueTask DisposeAsync()
     {
+        if (state == State.Unanswered)
+        {
+            await channel.TryAskAsync(QueryApiRequest.Post("", RequestBodies.Terminate(mark: id), affinity));
+        }
+
         if (state != State.Ended)
         {
             state = State.Ended;

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Neo4j.QueryApi;
 /// <summary>The bodies of the Query API's requests.</summary>
 internal static class RequestBodies
 {
+    private const string MarkName = "knowledge graph transaction";
+
     /// <summary>Says nothing; but 5.26 answers a commit without a body and its content type with status 500.</summary>
     public static ReadOnlyMemory<byte> Nothing { get; } = "{}"u8.ToArray();
 
@@ -21,15 +23,30 @@ internal static class RequestBodies
         }
     });
 
-    public static ReadOnlyMemory<byte> Run(Statement statement) => Write(json =>
+    /// <summary>Runs a statement. The mark goes along as one parameter more, by which <see cref="Terminate"/> finds it.</summary>
+    public static ReadOnlyMemory<byte> Run(Statement statement, string mark) => Write(json =>
     {
         json.WriteString("statement"u8, statement.Text);
         json.WriteBoolean("includeCounters"u8, true);
-        if (statement.Parameters.Entries.Count > 0)
+        json.WriteStartObject("parameters"u8);
+        ParameterWriter.WriteEntry(json, MarkName, mark);
+        foreach (var (name, value) in statement.Parameters.Entries)
         {
-            json.WritePropertyName("parameters"u8);
-            ParameterWriter.WriteEntries(json, statement.Parameters);
+            ParameterWriter.WriteEntry(json, name, value);
         }
+
+        json.WriteEndObject();
+    });
+
+    /// <summary>Ends the transaction whose statement with this mark is running.</summary>
+    public static ReadOnlyMemory<byte> Terminate(string mark) => Write(json =>
+    {
+        json.WriteString(
+            "statement"u8,
+            $"SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters['{MarkName}'] = $mark TERMINATE TRANSACTIONS id YIELD message RETURN message");
+        json.WriteStartObject("parameters"u8);
+        ParameterWriter.WriteEntry(json, "mark", mark);
+        json.WriteEndObject();
     });
 
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)

@@ -7,16 +7,10 @@ namespace KnowledgeGraph.Neo4j.QueryApi.TypedJson;
 /// <summary>Writes values in Neo4j's typed JSON: <c>{"$type":"Integer","_value":"1"}</c>.</summary>
 internal static class ParameterWriter
 {
-    public static void WriteEntries(Utf8JsonWriter json, GraphMap map)
+    public static void WriteEntry(Utf8JsonWriter json, string key, GraphValue value)
     {
-        json.WriteStartObject();
-        foreach (var (key, value) in map.Entries)
-        {
-            json.WritePropertyName(key);
-            Write(json, value);
-        }
-
-        json.WriteEndObject();
+        json.WritePropertyName(key);
+        Write(json, value);
     }
 
     private static void Write(Utf8JsonWriter json, GraphValue value)
@@ -54,7 +48,7 @@ internal static class ParameterWriter
                 WriteItems(json, list);
                 break;
             case GraphMap map:
-                WriteEntries(json, map);
+                WriteMap(json, map);
                 break;
             default:
                 throw NoParameter(value);
@@ -70,6 +64,17 @@ internal static class ParameterWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, GraphMap map)
+    {
+        json.WriteStartObject();
+        foreach (var (key, value) in map.Entries)
+        {
+            WriteEntry(json, key, value);
+        }
+
+        json.WriteEndObject();
     }
 
     private static string TypeOf(GraphValue value) => value switch
