@@ -10,14 +10,18 @@ public abstract partial class StoreContract
         Assert.Equal(Counters.None with { NodesCreated = 2, RelationshipsCreated = 1, LabelsAdded = 3, PropertiesSet = 2 }, counters);
     }
 
+    /// <remarks>
+    /// No case sets a key that the element lacks to null by a whole map: Neo4j counts that where any element of the database ever had
+    /// such a key, and not otherwise, so the same statement has two counts.
+    /// </remarks>
     [Theory]
     [InlineData("SET n.x = 1", 1)]
     [InlineData("SET n.missing = null", 0)]
     [InlineData("REMOVE n.missing", 0)]
     [InlineData("SET n.x = null", 1)]
     [InlineData("SET n = {y: 2, z: 3}", 3)]
-    [InlineData("SET n = {y: 2, z: null}", 2)]
-    [InlineData("SET n += {x: null, z: 3, missing: null}", 2)]
+    [InlineData("SET n = {y: 2, x: null}", 2)]
+    [InlineData("SET n += {x: null, z: 3}", 2)]
     [InlineData("SET n = {}", 2)]
     public async Task Set_CountsPropertiesWrittenAndRemoved(string change, int expected)
     {
