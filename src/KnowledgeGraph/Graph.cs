@@ -33,7 +33,7 @@ public sealed class Graph : IAsyncDisposable
         var curated = await Curator.ReadAsync(folder, policy, cancellation);
         var content = Mapping.Of(curated.Knowledge);
         var store = new EmbeddedStore();
-        await new Publisher(store).ApplyAsync(content, cancellation);
+        await new Publisher(store).FillAsync(content, cancellation);
         return new(curated, content, store);
     }
 

@@ -24,6 +24,7 @@ internal static class Root
             new CypherVerb(surroundings),
             new DigestVerb(surroundings),
             new ExportGroup(surroundings),
+            new ReviewVerb(surroundings),
         };
         foreach (var option in root.Options)
         {

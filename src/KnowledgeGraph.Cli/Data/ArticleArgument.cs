@@ -10,12 +10,21 @@ internal static class ArticleArgument
 {
     public static Argument<string[]> Create(string description) => new("article") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 
+    /// <exception cref="Refusal">That can be no article's id.</exception>
+    public static ImmutableArray<ArticleId> Ids(ParseResult parsed, Argument<string[]> argument) =>
+    [
+        .. (parsed.GetValue(argument) ?? []).Select(name => ArticleId.TryParse(name, out var id)
+            ? id
+            : throw new Refusal($"'{name}' is no article id; write {Slug.Rule}", ExitCode.Usage)),
+    ];
+
     /// <exception cref="Refusal">Nothing is known of such an article.</exception>
     public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, CurationResult curated)
     {
         var known = curated.Knowledge.Articles.Select(article => article.Id).Concat(curated.LeftOut.ArticlesWithErrors).ToHashSet();
-        return [.. (parsed.GetValue(argument) ?? []).Select(name => ArticleId.TryParse(name, out var id) && known.Contains(id)
-            ? id
-            : throw new Refusal($"there is no article '{name}'; the articles are {string.Join(", ", known.Order())}", ExitCode.Usage))];
+        var asked = Ids(parsed, argument);
+        return asked.FirstOrDefault(id => !known.Contains(id)) is { } unknown
+            ? throw new Refusal($"there is no article '{unknown}'; the articles are {string.Join(", ", known.Order())}", ExitCode.Usage)
+            : asked;
     }
 }
