@@ -37,13 +37,20 @@ internal static partial class Failures
         $"The constraint cannot hold: two elements with {schema} have {properties}, one of them {holder}.",
         null, FailurePhase.Runtime, null, null);
 
-    public static Failure SchemaNameTaken(string name) => new(
-        "Neo.ClientError.Schema.IndexWithNameAlreadyExists", $"There already exists an index or constraint called '{name}'.",
-        null, FailurePhase.Runtime, null, null);
+    public static Failure ConstraintNameTaken(string name) =>
+        Schema("Neo.ClientError.Schema.ConstraintWithNameAlreadyExists", $"There already exists a constraint called '{name}': choose another name.");
 
-    public static Failure SchemaAlreadyExists(string name) => new(
-        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", $"An equivalent index or constraint already exists: '{name}'.",
-        null, FailurePhase.Runtime, null, null);
+    public static Failure IndexNameTaken(string name) =>
+        Schema("Neo.ClientError.Schema.IndexWithNameAlreadyExists", $"There already exists an index called '{name}': choose another name.");
+
+    public static Failure SameSchemaExists(string name) =>
+        Schema("Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists", $"'{name}' exists already: write IF NOT EXISTS where that is fine.");
+
+    public static Failure ConstraintCoversThis(string name) =>
+        Schema("Neo.ClientError.Schema.ConstraintAlreadyExists", $"The constraint '{name}' is about the same properties, and finds by them too.");
+
+    public static Failure IndexCoversThis(string name) =>
+        Schema("Neo.ClientError.Schema.IndexAlreadyExists", $"The index '{name}' is about the same properties: drop it first where a constraint is to take its place.");
 
     public static Failure NoSuchConstraint(string name) => new(
         "Neo.DatabaseError.Schema.ConstraintDropFailed", $"There is no constraint called '{name}': use IF EXISTS where that is fine.",
@@ -52,6 +59,8 @@ internal static partial class Failures
     public static Failure NoSuchIndex(string name) => new(
         "Neo.DatabaseError.Schema.IndexDropFailed", $"There is no index called '{name}': use IF EXISTS where that is fine.",
         null, FailurePhase.Runtime, null, null);
+
+    private static Failure Schema(string code, string message) => new(code, message, null, FailurePhase.Runtime, null, null);
 
     private static Failure MixedTransaction(string message) =>
         new("Neo.ClientError.Transaction.ForbiddenDueToTransactionType", message, null, FailurePhase.Runtime, null, null);

@@ -17,7 +17,7 @@ internal static partial class Failures
     /// <summary>A character beyond ASCII that looks like a sign, such as a long dash.</summary>
     public static Failure InvalidCharacter(Position at, string character) => SyntaxError(
         at, "InvalidUnicodeCharacter",
-        $"The character '{character}' (U+{char.ConvertToUtf32(character, 0):X4}) has no meaning here: use its ASCII counterpart, or put it in a string or in backticks.");
+        $"The character '{character}' (U+{(character.Length == 2 ? char.ConvertToUtf32(character, 0) : character[0]):X4}) has no meaning here: use its ASCII counterpart, or put it in a string or in backticks.");
 
     public static Failure UnexpectedCharacter(Position at, string character) => SyntaxError(
         at, "UnexpectedSyntax", $"The character '{character}' has no meaning here: remove it, or put it in a string or in backticks.");

@@ -42,21 +42,37 @@ internal static class SchemaExecutor
         var keySymbols = Symbols(graph, keys);
         var prefix = purpose == IndexPurpose.Uniqueness ? "constraint" : "index";
         var given = name ?? MadeUpName(prefix, indexed, label, keys);
+        var wanted = new IndexDefinition(given, indexed, symbol, keySymbols, purpose);
         foreach (var index in graph.Indexes)
         {
-            var covers = index.Definition.Covers(indexed, symbol, keySymbols);
-            if (!covers && index.Definition.Name != given)
+            if (Clash(index.Definition, wanted) is { } clash)
             {
-                continue;
+                return conflict == SchemaConflict.Ignore && !Weakens(index.Definition, wanted) ? 0 : throw new StoreException(clash);
             }
-
-            return conflict == SchemaConflict.Ignore ? 0 : throw new StoreException(
-                covers ? Failures.SchemaAlreadyExists(index.Definition.Name) : Failures.SchemaNameTaken(given));
         }
 
-        graph.CreateIndex(new(given, indexed, symbol, keySymbols, purpose));
+        graph.CreateIndex(wanted);
         return 1;
     }
+
+    /// <summary>Why there cannot be both; null where there can.</summary>
+    private static Failure? Clash(IndexDefinition there, IndexDefinition wanted)
+    {
+        if (there.Covers(wanted.Element, wanted.Symbol, wanted.Keys))
+        {
+            return there.Purpose == wanted.Purpose && there.Name == wanted.Name ? Failures.SameSchemaExists(there.Name)
+                : there.IsConstraint ? Failures.ConstraintCoversThis(there.Name)
+                : Failures.IndexCoversThis(there.Name);
+        }
+
+        return there.Name != wanted.Name ? null
+            : there.IsConstraint ? Failures.ConstraintNameTaken(there.Name)
+            : Failures.IndexNameTaken(there.Name);
+    }
+
+    /// <summary>An index stands where a constraint is wanted: even IF NOT EXISTS must not pass over that.</summary>
+    private static bool Weakens(IndexDefinition there, IndexDefinition wanted) =>
+        wanted.IsConstraint && !there.IsConstraint && there.Covers(wanted.Element, wanted.Symbol, wanted.Keys);
 
     private static int Drop(Graph graph, string name, SchemaConflict conflict, IndexPurpose purpose)
     {

@@ -47,7 +47,7 @@ internal sealed class ConjunctReader(Graph graph, SlotSet own)
             }
 
             AddProperties(node.Variable, node.Properties);
-            if (node.Binding == Binding.Earlier)
+            if (node.Binding == Binding.Earlier && StandsAlone(pattern, node))
             {
                 Add(new BoundUnary(node.Span, StaticType.Boolean, UnaryOperator.IsNotNull, node.Variable));
             }
@@ -63,6 +63,20 @@ internal sealed class ConjunctReader(Graph graph, SlotSet own)
 
         Add(where);
         return _conjuncts;
+    }
+
+    /// <summary>A relationship finds nothing at a null end; a node alone needs the test.</summary>
+    private static bool StandsAlone(BoundPattern pattern, BoundNodePattern node)
+    {
+        foreach (var relationship in pattern.Relationships)
+        {
+            if (relationship.Left.Slot == node.Variable.Slot || relationship.Right.Slot == node.Variable.Slot)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddProperties(BoundVariable variable, ImmutableArray<BoundEntry> properties)

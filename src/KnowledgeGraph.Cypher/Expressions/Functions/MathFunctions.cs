@@ -30,7 +30,8 @@ internal static class MathFunctions
         var number = call.Number(arguments[0]);
         if (arguments.Length == 1)
         {
-            return Value.Of(Math.Floor(number + 0.5));
+            var below = Math.Floor(number);
+            return Value.Of(number - below >= 0.5 ? below + 1 : below);
         }
 
         var precision = call.Integer(arguments[1]);
