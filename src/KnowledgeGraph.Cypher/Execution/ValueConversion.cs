@@ -36,7 +36,8 @@ internal sealed class ValueConversion(Graph graph)
         GraphList list => Value.Of(Items(name, list.Items)),
         GraphMap map => Value.Of(Map(name, map)),
         GraphTemporal { Type: TemporalType.Date } date when DateText.Parse(date.Text) is { } parsed => Value.Date(parsed.EpochDay),
-        GraphTemporal temporal => throw new StoreException(Failures.UnsupportedParameter(name, $"A temporal value of type {temporal.Type}, '{temporal.Text}',")),
+        GraphTemporal temporal => throw new StoreException(
+            Failures.UnsupportedParameter(name, $"A temporal value of type {temporal.Type}, '{temporal.Text}',")),
         _ => throw new StoreException(Failures.UnsupportedParameter(name, $"A {value.GetType().Name}")),
     };
 

@@ -3,7 +3,6 @@ using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Temporal;
 using KnowledgeGraph.Cypher.Values;
-using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher.Expressions;
 

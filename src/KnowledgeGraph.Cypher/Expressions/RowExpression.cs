@@ -29,11 +29,3 @@ internal abstract class RowExpression(Span span)
     protected StoreException Wrong(Frame frame, string what, string expected, in Value found) =>
         new(Failures.WrongKind(frame.At(Span), what, expected, ValueText.InMessage(found)));
 }
-
-/// <summary>An expression whose nature is three-valued.</summary>
-internal abstract class Predicate(Span span) : RowExpression(span)
-{
-    public sealed override Value Evaluate(Frame frame) => Value.Of(Test(frame));
-
-    public abstract override Truth Test(Frame frame);
-}

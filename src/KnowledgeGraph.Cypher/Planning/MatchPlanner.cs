@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Storage;
 

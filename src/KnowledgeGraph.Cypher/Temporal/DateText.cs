@@ -34,19 +34,23 @@ internal static class DateText
         if (rest is ['W', ..])
         {
             rest = rest[1..];
-            return Take(ref rest, 2, "week", parts) && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, 1, "dayOfWeek", parts) && rest.IsEmpty));
+            return Two(rest, hyphenated, ("week", 2), ("dayOfWeek", 1), parts);
         }
 
         if (rest is ['Q', ..])
         {
             rest = rest[1..];
-            return Take(ref rest, 1, "quarter", parts) && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, 2, "dayOfQuarter", parts) && rest.IsEmpty));
+            return Two(rest, hyphenated, ("quarter", 1), ("dayOfQuarter", 2), parts);
         }
 
-        return rest.Length == 3
-            ? Take(ref rest, 3, "ordinalDay", parts)
-            : Take(ref rest, 2, "month", parts) && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, 2, "day", parts) && rest.IsEmpty));
+        return rest.Length == 3 ? Take(ref rest, 3, "ordinalDay", parts) : Two(rest, hyphenated, ("month", 2), ("day", 2), parts);
     }
+
+    /// <summary>One part, and mostly another one behind it.</summary>
+    private static bool Two(
+        ReadOnlySpan<char> rest, bool hyphenated, (string Name, int Digits) first, (string Name, int Digits) second, DateParts parts) =>
+        Take(ref rest, first.Digits, first.Name, parts)
+        && (rest.IsEmpty || (Separator(ref rest, hyphenated) && Take(ref rest, second.Digits, second.Name, parts) && rest.IsEmpty));
 
     private static bool Separator(ref ReadOnlySpan<char> rest, bool hyphenated)
     {

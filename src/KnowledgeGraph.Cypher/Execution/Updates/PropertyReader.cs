@@ -18,7 +18,8 @@ internal sealed class PropertyReader(Frame frame)
         ValueKind.Null => PropertySet.Empty,
         ValueKind.Map => Read(value.AsMap, span),
         ValueKind.Node or ValueKind.Relationship => frame.PropertiesOf(value, span),
-        _ => throw new StoreException(Failures.WrongKind(frame.At(span), "Setting all properties", "a map, a node or a relationship", ValueText.InMessage(value))),
+        _ => throw new StoreException(
+            Failures.WrongKind(frame.At(span), "Setting all properties", "a map, a node or a relationship", ValueText.InMessage(value))),
     };
 
     /// <summary>The value as it is stored: in a list of integers and floats all are floats.</summary>

@@ -70,6 +70,7 @@ internal static class DateFunctions
 
         return parts.Build() is { } date
             ? Value.Date(date.EpochDay)
-            : throw call.Invalid("These parts make no date: give year, then month and day, week and dayOfWeek, quarter and dayOfQuarter, or ordinalDay, each in its range.");
+            : throw call.Invalid(
+                "These parts make no date: give year, then month and day, week and dayOfWeek, quarter and dayOfQuarter, or ordinalDay, each in its range.");
     }
 }

@@ -4,35 +4,6 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Expressions;
 
-internal sealed class ListOf(Span span, RowExpression[] items) : RowExpression(span)
-{
-    public override Value Evaluate(Frame frame)
-    {
-        var values = new Value[items.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            values[i] = items[i].Evaluate(frame);
-        }
-
-        return Value.Of(values);
-    }
-}
-
-/// <param name="keys">Each once.</param>
-internal sealed class MapOf(Span span, string[] keys, RowExpression[] values) : RowExpression(span)
-{
-    public override Value Evaluate(Frame frame)
-    {
-        var evaluated = new Value[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            evaluated[i] = values[i].Evaluate(frame);
-        }
-
-        return Value.Of(new MapValue(keys, evaluated));
-    }
-}
-
 /// <summary><c>n { .*, key: value }</c>.</summary>
 /// <param name="allOf">Gives the subject's own properties as a map; null without <c>.*</c>.</param>
 internal sealed class MapProjection(Span span, RowExpression subject, RowExpression? allOf, string[] keys, RowExpression[] values) : RowExpression(span)

@@ -1,0 +1,3 @@
+namespace KnowledgeGraph.Cypher.Planning;
+
+internal sealed record LabelFact(int Slot, int Label);
