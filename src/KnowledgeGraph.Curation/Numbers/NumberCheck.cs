@@ -18,7 +18,7 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
 
     private ResolvedClaim Prove(ResolvedClaim claim)
     {
-        var figures = FiguresOf(claim.Form);
+        var figures = FigureForms.Of(claim.Form);
         var isSound = claim.FigurePlaces.Length == figures.Length && !claim.Evidence.Any(item => faulty.Contains(item.Quote.Place));
         if (!isSound || (figures.IsEmpty && claim.When is null))
         {
@@ -32,7 +32,7 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
         }
 
         var proved = figures.Select((figure, i) => Prove(figure, claim, claim.FigurePlaces[i], evidence)).ToImmutableArray();
-        return figures.IsEmpty ? claim : claim with { Form = WithFigures(claim.Form, proved) };
+        return figures.IsEmpty ? claim : claim with { Form = FigureForms.With(claim.Form, proved) };
     }
 
     private Figure Prove(Figure figure, ResolvedClaim claim, FigurePlaces places, ScannedEvidence evidence)
@@ -68,20 +68,4 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
             findings.Add(NumberErrors.Of(place, failure));
         }
     }
-
-    private static ImmutableArray<Figure> FiguresOf(Form form) => form switch
-    {
-        Form.Relation relation => relation.Figures,
-        Form.Event occasion => occasion.Figures,
-        Form.Measured measured => [measured.Figure],
-        _ => [],
-    };
-
-    private static Form WithFigures(Form form, ImmutableArray<Figure> figures) => form switch
-    {
-        Form.Relation relation => relation with { Figures = figures },
-        Form.Event occasion => occasion with { Figures = figures },
-        Form.Measured measured => measured with { Figure = figures[0] },
-        _ => form,
-    };
 }

@@ -47,7 +47,7 @@ internal static class ChineseNumerals
     private static bool IsNumeral(TokenText text, int at)
     {
         var c = text.Char(at);
-        return IsNumeral(c) || (c == '点' && Digit(text.Char(at - 1)) >= 0 && Digit(text.Char(at + 1)) >= 0);
+        return IsNumeral(c) || (c == '点' && IsNumeral(text.Char(at - 1)) && Digit(text.Char(at + 1)) >= 0);
     }
 
     /// <summary>Digits alone, three or more: 二〇二一.</summary>

@@ -13,7 +13,8 @@ internal static class MarkerGrammar
         if (text.Int(at) is var number and >= 0 && text[at].Length <= LongestMarker)
         {
             var isNote = text.Char(at - 1) == '[' && text.Char(at + 1) == ']';
-            return isNote || IsInBrackets(text, at, at + 1) || IsNumbering(text, at) ? Mark(at, at + 1, number) : null;
+            return isNote || IsInBrackets(text, at, at + 1) ? Mark(at, at + 1, number) with { WholeFirst = at - 1 }
+                : IsNumbering(text, at) ? Mark(at, at + 1, number) : null;
         }
 
         return text[at].Gap == TokenGap.Line || text.Char(at - 1) is '(' or '（'

@@ -26,6 +26,7 @@ internal static class QuantityGrammar
         {
             var areTwo = page.IsBefore(whole, SenseKinds.From);
             (last, end, wholeEnd) = areTwo ? (first, first.End, tail.End) : (second, second.End, secondTail.End);
+            whole = !areTwo && page.FindBefore(whole, SenseKinds.RangeOpen, out var open) && open.First >= floor ? open.First : whole;
             tail = areTwo ? secondTail with { Cue = tail.Cue } : secondTail;
         }
 
@@ -100,9 +101,10 @@ internal static class QuantityGrammar
 
     private static NumeralTrend TrendOf(Page page, int whole)
     {
-        for (var i = whole - 3; i < whole; i++)
+        var end = page.Text.Span(whole - 1) is "by" or "um" or "了" ? whole - 1 : whole;
+        for (var i = end - 3; i < end; i++)
         {
-            if (page.Find(i, SenseKinds.Rising | SenseKinds.Falling, out var word) && word.End == whole)
+            if (page.Find(i, SenseKinds.Rising | SenseKinds.Falling, out var word) && word.End == end)
             {
                 return word.Sense.Kind == SenseKinds.Rising ? NumeralTrend.Rise : NumeralTrend.Fall;
             }

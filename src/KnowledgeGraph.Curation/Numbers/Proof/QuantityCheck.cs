@@ -45,6 +45,11 @@ internal static class QuantityCheck
             return null;
         }
 
+        if (!figure.Quantity.IsRange && IsInOtherHundreds(figure, number, low))
+        {
+            return null;
+        }
+
         if (IsByTimes(figure, number) && Abs(number.Low * Hundred) == Abs(low) && !figure.Quantity.IsRange)
         {
             return null;
@@ -60,6 +65,14 @@ internal static class QuantityCheck
     private static bool IsSame(ExactNumber said, ExactNumber written) => Abs(said) == Abs(written);
 
     private static ExactNumber Abs(ExactNumber number) => number.Numerator.Sign < 0 ? number * ExactNumber.Of(-1) : number;
+
+    /// <summary>A half written as 50 per cent, or 50 per cent as a half: the number is right, and the unit is not.</summary>
+    private static bool IsInOtherHundreds(Figure figure, NumberOccurrence number, ExactNumber written) => number.Role switch
+    {
+        NumberRole.Fraction => figure.Quantity.Unit.Code == UnitWords.PercentCode && IsSame(number.Low * Hundred, written),
+        NumberRole.Percent => figure.Quantity.Unit == Unit.One && IsSame(number.Low, written * Hundred),
+        _ => false,
+    };
 
     /// <summary>增长两倍, "by twice itself": a change of 200 per cent.</summary>
     private static bool IsByTimes(Figure figure, NumberOccurrence number) =>

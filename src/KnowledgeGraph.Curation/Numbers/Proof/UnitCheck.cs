@@ -18,7 +18,7 @@ internal static class UnitCheck
             return said.Code == unit.Code ? CheckPer(figure, said.Per, quoted, evidence) : Differs(figure, number, quoted);
         }
 
-        var isBare = unit == Unit.One || number.Role is NumberRole.Fraction or NumberRole.Multiple;
+        var isBare = unit == Unit.One || number.Role is not (NumberRole.Amount or NumberRole.Percent or NumberRole.PercentagePoints or NumberRole.Name);
         if (isBare)
         {
             return unit == Unit.One ? null : Differs(figure, number, quoted);

@@ -67,8 +67,8 @@ internal static class GermanWords
         list.AddPer("month", "monatlich|monatliche|monatlichen");
         list.AddPer("day", "täglich|tägliche|täglichen");
         list.AddPer("week", "wöchentlich|wöchentliche|wöchentlichen");
-        list.Add(SenseKinds.Falling, "sank|sanken|sinkt|sinken|gesunken|fiel|fielen|gefallen|fallen|rückgang|rückgangs|weniger|minus|verringert|verringerte|verringern|schrumpfte|schrumpft|geschrumpft|gesenkt|senkte|senken|verlor|verloren|einbruch|brach|reduziert|reduzierte|niedriger|ging|zurückgegangen");
-        list.Add(SenseKinds.Rising, "stieg|stiegen|steigt|steigen|gestiegen|steigerung|anstieg|wuchs|wuchsen|wächst|gewachsen|wachstum|mehr|plus|zuwachs|erhöht|erhöhte|erhöhung|zugelegt|zunahme|kletterte|geklettert|höher|gesteigert|legte|legten");
+        list.Add(SenseKinds.Falling, "sank|sanken|sinkt|sinken|gesunken|fiel|fielen|gefallen|fallen|rückgang|rückgangs|% weniger|prozent weniger|minus|verringert|verringerte|verringern|schrumpfte|schrumpft|geschrumpft|gesenkt|senkte|senken|verlor|verloren|einbruch|brach|reduziert|reduzierte|niedriger|ging|zurückgegangen");
+        list.Add(SenseKinds.Rising, "stieg|stiegen|steigt|steigen|gestiegen|steigerung|anstieg|wuchs|wuchsen|wächst|gewachsen|wachstum|% mehr|prozent mehr|plus|zuwachs|erhöht|erhöhte|erhöhung|zugelegt|zunahme|kletterte|geklettert|höher|gesteigert|legte|legten");
         list.Add(SenseKinds.Stop, "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|nicht|von|vom|in|im|an|am|auf|bei|beim|zu|zum|zur|für|mit|ohne|aus|als|wie|pro|und|oder|aber|wenn|während|weil|obwohl|seit|bis|nach|vor|zwischen|unter|über|um|nur|alle|etwa|rund|fast|knapp|mehr|weniger|sowie|auch|sein|seine|ihr|ihre|es|sie|er|wir|man|damit|davon|dass|insgesamt|erst|heute|gestern|gut|noch|schon|verkaufte|verkauft");
     }
 }
