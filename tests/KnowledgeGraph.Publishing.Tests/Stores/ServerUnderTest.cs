@@ -1,18 +1,20 @@
-using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Neo4j.Tests.Servers;
 using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Publishing.Tests;
 
-/// <summary>The Neo4j that NEO4J_HTTP, NEO4J_USER and NEO4J_PASSWORD name, emptied for each test. It must be one for tests alone.</summary>
-internal static class ServerUnderTest
+/// <summary>The Neo4j that the NEO4J_ variables name, empty, for one test at a time.</summary>
+internal sealed class ServerUnderTest : IGraphStore
 {
-    public static async ValueTask<IGraphStore> OpenEmptyAsync()
-    {
-        var address = Environment.GetEnvironmentVariable("NEO4J_HTTP");
-        Assert.SkipWhen(string.IsNullOrEmpty(address), "no Neo4j: set NEO4J_HTTP, NEO4J_USER and NEO4J_PASSWORD to one that tests may empty");
-        var credentials = new Credentials(Environment.GetEnvironmentVariable("NEO4J_USER") ?? "", Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "");
-        var store = ServerStore.Open(ServerAddress.Parse(address!), credentials);
-        await StoreTalk.RunAsync(store, new Statement("MATCH (n) DETACH DELETE n"));
-        return store;
-    }
+    private readonly ServerLease lease;
+
+    private ServerUnderTest(ServerLease lease) => this.lease = lease;
+
+    public string Name => lease.Store.Name;
+
+    public static async ValueTask<IGraphStore> OpenEmptyAsync() => new ServerUnderTest(await ServerLease.TakeAsync(TestServer.Http, StoreTalk.Now));
+
+    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation) => lease.Store.BeginAsync(mode, limits, cancellation);
+
+    public ValueTask DisposeAsync() => lease.DisposeAsync();
 }
