@@ -48,13 +48,19 @@ internal sealed record Corpus(int Seed, int Articles, int ClaimsEach, int Merges
         yield return new(EntityId.Parse("big-round"), TestVocabulary.Event, "the big round", [], TestVocabulary.Investment, null, Nowhere);
     }
 
-    /// <summary>Later companies are kept for earlier ones, or an article's actor for a company, so that no chain turns in a circle.</summary>
+    /// <summary>A later company is kept for an earlier one or for an article's actor, a later article's actor for an earlier one's: no chain turns in a circle.</summary>
     private Judgement Merge(Random random)
     {
-        var keep = random.Next(1, Companies.Length);
-        var other = random.Next(4) == 0 ? $"{random.Next(Math.Max(1, Articles)):d3}/@crowd" : Companies[random.Next(keep)];
-        return new(
-            Verdict.Same, [EntityId.Parse(Companies[keep]), EntityId.Parse(other)], EntityId.Parse(Companies[keep]), "the same seal", "maintainers",
-            new(2026, 1, 1), Nowhere);
+        var company = random.Next(1, Companies.Length);
+        var article = random.Next(1, Math.Max(2, Articles));
+        return random.Next(4) switch
+        {
+            0 => Same($"{random.Next(article):d3}/@crowd", Companies[company]),
+            1 => Same($"{random.Next(article):d3}/@crowd", $"{article:d3}/@crowd"),
+            _ => Same(Companies[random.Next(company)], Companies[company]),
+        };
     }
+
+    private static Judgement Same(string other, string keep) => new(
+        Verdict.Same, [EntityId.Parse(keep), EntityId.Parse(other)], EntityId.Parse(keep), "the same seal", "maintainers", new(2026, 1, 1), Nowhere);
 }

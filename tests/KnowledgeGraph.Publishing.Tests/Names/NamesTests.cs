@@ -48,6 +48,14 @@ public class NamesTests
         Assert.Equal(Constants(typeof(Labels)), Labels.All.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task EachNameOfTheMapping_IsExplained()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(WorkingTree.Root, "docs", "graph.md"), TestContext.Current.CancellationToken);
+        Assert.Equal([], Keys.All.Where(key => !page.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.Equal([], EdgeNames.All.Concat(Labels.All).Where(name => !page.Split(' ', ':', '|', ']', ')', '`', '\n').Contains(name)));
+    }
+
     [Theory]
     [InlineData("Two Words", "'Two Words' cannot be a label, edge type or key: use ASCII letters, digits and underscores, a letter first")]
     [InlineData("1st", "'1st' cannot be a label, edge type or key: use ASCII letters, digits and underscores, a letter first")]
