@@ -17,5 +17,5 @@ internal static class CommandLineMistake
         return $"{parsed.Errors[0].Message} See {command} --help";
     }
 
-    private static string NameOf(CommandResult result) => result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : result.Command.Name;
+    private static string NameOf(CommandResult result) => result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : "kg";
 }

@@ -19,7 +19,7 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    public static Option<bool> Unsealed { get; } = new("--unsealed")
+    public static Flag Unsealed { get; } = new("--unsealed")
     {
         Description = "Let in claims that nobody has reviewed, or that have changed since.",
         Recursive = true,

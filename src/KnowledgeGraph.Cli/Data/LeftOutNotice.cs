@@ -32,7 +32,8 @@ internal static class LeftOutNotice
             yield return "left out: everything, for schema, registry or judgements have errors; see kg check";
         }
 
-        var absent = curated.Knowledge.Articles.Where(article => curated.Texts.Find(article.Id) is null).Select(article => article.Id).ToList();
+        var speaking = curated.Knowledge.Claims.Select(claim => claim.Id.Article).ToHashSet();
+        var absent = curated.Knowledge.Articles.Select(article => article.Id).Where(id => speaking.Contains(id) && curated.Texts.Find(id) is null).ToList();
         if (absent.Count > 0)
         {
             yield return $"sealed, not re-proved here: {string.Join(", ", absent)} ({(absent.Count == 1 ? "its text is" : "their texts are")} not on this machine)";

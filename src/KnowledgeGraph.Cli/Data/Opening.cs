@@ -9,7 +9,7 @@ internal static class Opening
 {
     public static async Task<Graph> OpenAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var policy = parsed.GetValue(GlobalOptions.Unsealed) ? SealPolicy.UnsealedToo : SealPolicy.SealedOnly;
+        var policy = GlobalOptions.Unsealed.IsSet(parsed) ? SealPolicy.UnsealedToo : SealPolicy.SealedOnly;
         var graph = await Graph.OpenAsync(DataFolders.Of(parsed, surroundings), policy, cancellation);
         foreach (var line in LeftOutNotice.Of(graph.Curated))
         {

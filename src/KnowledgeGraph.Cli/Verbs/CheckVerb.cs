@@ -50,7 +50,7 @@ internal sealed class CheckVerb : Verb
         {
             var share = length == 0 ? 0 : 100m * quoted / length;
             var claims = curated.Knowledge.Claims.Count(claim => claim.Id.Article == article);
-            var proof = curated.Texts.Find(article) is null ? "; its text is not here: sealed, not re-proved" : "";
+            var proof = claims > 0 && curated.Texts.Find(article) is null ? "; its text is not here: sealed, not re-proved" : "";
             Surroundings.Error.WriteLine($"{article}: {claims} claims, {share.ToString("0.0", CultureInfo.InvariantCulture)} % of the text quoted{proof}");
         }
 

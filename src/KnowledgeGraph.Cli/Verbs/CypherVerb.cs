@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Cli.Verbs;
 internal sealed class CypherVerb : Verb
 {
     private const string FromInput = "-";
+    private const string WritesInReadMode = "Neo.ClientError.Statement.AccessMode";
 
     private readonly Argument<string> query = new("query") { Description = "One openCypher query that reads; - reads it from standard input." };
     private readonly Option<string> format = FormatOption.CreateOption();
@@ -41,6 +42,10 @@ internal sealed class CypherVerb : Verb
             var result = await graph.RunAsync(new Statement(text), cancellation);
             new Page(Surroundings).Answer(FormatOption.Of(parsed, format), RowTable.Of(result));
             return ExitCode.Done;
+        }
+        catch (StoreException failed) when (failed.Failure.Code == WritesInReadMode)
+        {
+            throw new Refusal("the query writes, and kg cypher only reads: what is known stands in the YAML files", ExitCode.Findings);
         }
         catch (StoreException failed) when (failed.Failure.At is { } at)
         {

@@ -4,7 +4,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Typed access to the rows of a result. A value of another type is a mistake in the question, and throws.</summary>
-internal readonly struct Row(Result result, int index)
+internal sealed class Row(Result result, int index)
 {
     public static IEnumerable<Row> Of(Result result)
     {
@@ -25,6 +25,13 @@ internal readonly struct Row(Result result, int index)
     };
 
     public int Integer(string column) => Value(column) is GraphInteger(var number) ? checked((int)number) : throw Unexpected(column, Value(column));
+
+    public DateOnly? Date(string column) => Value(column) switch
+    {
+        GraphTemporal temporal => temporal.AsDate(),
+        GraphNull => null,
+        var other => throw Unexpected(column, other),
+    };
 
     /// <summary>A list of strings; null, as the graph leaves out empty lists, is an empty one.</summary>
     public ImmutableArray<string> Texts(string column) => Value(column) switch

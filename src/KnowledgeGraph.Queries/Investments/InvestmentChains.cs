@@ -29,7 +29,7 @@ public sealed record InvestmentChains : IQuestion<ImmutableArray<InvestmentChain
     public ImmutableArray<InvestmentChain> Read(ImmutableArray<Result> results)
     {
         var hops = Row.Of(results[0])
-            .GroupBy(row => (Investor: row.Text("investorId"), Target: row.Text("targetId"), Status: row.Text("status")))
+            .GroupBy(row => $"{row.Text("investorId")} {row.Text("targetId")} {row.Text("status")}")
             .Select(rows => ReadHop([.. rows]))
             .ToLookup(hop => hop.Investor.Id);
         var chains = ImmutableArray.CreateBuilder<InvestmentChain>();

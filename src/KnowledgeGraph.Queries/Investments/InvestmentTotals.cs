@@ -34,9 +34,11 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
 
     /// <summary>The amounts of one event, claims that say the same taken together: one list for the whole, or one for each pair.</summary>
     private static IEnumerable<List<Amount>> Told(IEnumerable<Investment> claims) =>
-        claims.SelectMany(claim => claim.Amounts.Select(amount => (Pair: amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount)))
-            .GroupBy(entry => (entry.Pair, entry.amount.Currency), entry => entry.amount)
+        claims.SelectMany(claim => claim.Amounts.Select(amount => new ToldAmount(amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount)))
+            .GroupBy(told => $"{told.Pair} {told.Amount.Currency}", told => told.Amount)
             .Select(amounts => amounts.DistinctBy(amount => amount.Quantity).ToList());
+
+    private sealed record ToldAmount(string Pair, Amount Amount);
 }
 
 /// <param name="Events">How many amounts are in the sum.</param>

@@ -32,7 +32,7 @@ public sealed record Investments(InvestmentFilter Filter) : IQuestion<ImmutableA
         return new(
             investor, row.Entity("target"), row.Entity("event"),
             [.. amounts.Where(amount => amount.TextOrNull("byId") is not { } by || by == investor.Id).Select(Amount.Of)],
-            Manner.Of(row), row.TextOrNull("time"), row.TextOrNull("doubt"),
+            Manner.Of(row), row.TextOrNull("time"), row.Date("from"), row.Date("to"), row.TextOrNull("doubt"),
             ArticleName.Of(row), row.EntityOrNull("publisher"), row.TextOrNull("published"), row.Text("claim"), row.Texts("quotes"));
     }
 }

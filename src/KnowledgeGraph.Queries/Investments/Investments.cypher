@@ -21,7 +21,7 @@ RETURN claim.id AS claim,
        event.id AS eventId, event.name AS eventName,
        investor.id AS investorId, investor.name AS investorName,
        target.id AS targetId, target.name AS targetName,
-       claim.act AS act, claim.status AS status, claim.polarity AS polarity, claim.doubt AS doubt, claim.time AS time,
+       claim.act AS act, claim.status AS status, claim.polarity AS polarity, claim.doubt AS doubt, claim.time AS time, claim.from AS from, claim.to AS to,
        article.id AS articleId, article.title AS articleTitle, article.published AS published,
        publisher.id AS publisherId, publisher.name AS publisherName,
        quotes

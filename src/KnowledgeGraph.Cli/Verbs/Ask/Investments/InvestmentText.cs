@@ -15,7 +15,7 @@ internal static class InvestmentText
             return [new("No investments.")];
         }
 
-        var groups = investments.GroupBy(investment => (investment.Investor, investment.Target, investment.Manner));
+        var groups = investments.GroupBy(investment => $"{investment.Investor.Id} {investment.Target.Id} {investment.Manner}");
         return [.. groups.Select(group => Group([.. group])), .. Totals(investments)];
     }
 

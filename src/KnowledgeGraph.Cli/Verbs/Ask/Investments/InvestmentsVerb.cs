@@ -10,12 +10,12 @@ namespace KnowledgeGraph.Cli.Verbs.Ask;
 internal sealed class InvestmentsVerb : Verb
 {
     private readonly InvestmentOptions options = new();
-    private readonly Option<bool> chain = new("--chain") { Description = "Chains: A invested in B, which invested in C." };
-    private readonly Option<int> depth = new("--depth")
+    private readonly Flag chain = new("--chain") { Description = "Chains: A invested in B, which invested in C." };
+    private readonly Option<string> depth = new("--depth")
     {
         Description = $"The most hops of a chain, {InvestmentChains.ShortestDepth} to {InvestmentChains.LongestDepth}.",
         HelpName = "N",
-        DefaultValueFactory = _ => 4,
+        DefaultValueFactory = _ => "4",
     };
 
     private readonly Option<string> format = FormatOption.CreateOption();
@@ -27,13 +27,6 @@ internal sealed class InvestmentsVerb : Verb
         Add(chain);
         Add(depth);
         Add(format);
-        depth.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < InvestmentChains.ShortestDepth or > InvestmentChains.LongestDepth)
-            {
-                result.AddError($"--depth is {InvestmentChains.ShortestDepth} to {InvestmentChains.LongestDepth}.");
-            }
-        });
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -46,21 +39,44 @@ internal sealed class InvestmentsVerb : Verb
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         options.Check(parsed);
+        var hops = DepthOf(parsed);
         await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
         var filter = await options.FilterAsync(parsed, graph, cancellation);
         var page = new Page(Surroundings);
         var shape = FormatOption.Of(parsed, format);
-        if (parsed.GetValue(chain))
+        if (chain.IsSet(parsed))
         {
-            var chains = await graph.AskAsync(new InvestmentChains(filter, parsed.GetValue(depth)), cancellation);
+            var chains = await graph.AskAsync(new InvestmentChains(filter, hops), cancellation);
             page.Answer(shape, () => ChainRows.Of(chains), () => ChainText.Of(chains));
         }
         else
         {
             var investments = await graph.AskAsync(new Investments(filter), cancellation);
             page.Answer(shape, () => InvestmentRows.Of(investments), () => InvestmentText.Of(investments));
+            await SayUndatedAsync(graph, filter, cancellation);
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>A bound of time leaves out what has no time; that is said.</summary>
+    private async Task SayUndatedAsync(Graph graph, InvestmentFilter filter, CancellationToken cancellation)
+    {
+        if (filter.Since is null && filter.Until is null)
+        {
+            return;
+        }
+
+        var anyTime = await graph.AskAsync(new Investments(filter with { Since = null, Until = null }), cancellation);
+        var undated = anyTime.Where(investment => investment.From is null && investment.To is null).DistinctBy(investment => investment.Claim).Count();
+        if (undated > 0)
+        {
+            Surroundings.Error.WriteLine($"left out: {undated} {(undated == 1 ? "claim" : "claims")} without a date");
+        }
+    }
+
+    private int DepthOf(ParseResult parsed) =>
+        parsed.GetValue(depth) is [var digit] && digit - '0' is >= InvestmentChains.ShortestDepth and <= InvestmentChains.LongestDepth and var hops
+            ? hops
+            : throw new Refusal($"--depth is {InvestmentChains.ShortestDepth} to {InvestmentChains.LongestDepth}", ExitCode.Usage);
 }

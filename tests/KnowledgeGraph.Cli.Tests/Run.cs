@@ -1,0 +1,16 @@
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>One run of the real program in this process.</summary>
+internal sealed record Run(int ExitCode, string Out, string Error)
+{
+    public static Task<Run> OfAsync(string folder, params string[] args) => OfAsync(folder, "", Display.Plain, args);
+
+    public static async Task<Run> OfAsync(string folder, string input, Display display, string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var reader = new StringReader(input);
+        var code = await Shell.RunAsync(args, new(reader, output, error, display, folder, null), TestContext.Current.CancellationToken);
+        return new(code, output.ToString(), error.ToString());
+    }
+}
