@@ -31,6 +31,7 @@ public sealed record InvestmentChains : IQuestion<ImmutableArray<InvestmentChain
         var hops = Row.Of(results[0])
             .GroupBy(row => $"{row.Text("investorId")} {row.Text("targetId")} {row.Text("status")}")
             .Select(rows => ReadHop([.. rows]))
+            .Where(hop => hop.Investor.Id != hop.Target.Id)
             .ToLookup(hop => hop.Investor.Id);
         var chains = ImmutableArray.CreateBuilder<InvestmentChain>();
         foreach (var first in hops.Where(from => Filter.Investors is not { } some || some.Contains(from.Key)).SelectMany(from => from))
@@ -54,7 +55,7 @@ public sealed record InvestmentChains : IQuestion<ImmutableArray<InvestmentChain
             return;
         }
 
-        foreach (var next in hops[last.Id].Where(next => next.Target.Id != last.Id && chain.All(hop => hop.Investor.Id != next.Target.Id)))
+        foreach (var next in hops[last.Id].Where(next => chain.All(hop => hop.Investor.Id != next.Target.Id)))
         {
             Extend(chain.Add(next), hops, chains);
         }

@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public class ShellTests
+{
+    [Theory]
+    [InlineData("ask", "investments")]
+    [InlineData("ask", "trace")]
+    [InlineData("ask", "claims")]
+    [InlineData("articles")]
+    [InlineData("check")]
+    [InlineData("cypher")]
+    [InlineData("digest")]
+    [InlineData("export", "cypher")]
+    [InlineData("review")]
+    public async Task Help_EndsWithExamplesOfThatVerb(params string[] verb)
+    {
+        var run = await Run.OfAsync(Tree.Invented, [.. verb, "--help"]);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains($"Examples:\n  kg {string.Join(' ', verb)}", run.Out, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Help_OfTheWhole_GivesTheExitCodes()
+    {
+        var run = await Run.OfAsync(Tree.Invented, "--help");
+        Assert.EndsWith($"Exit codes:\n  {ExitCode.Summary}\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("ask")]
+    [InlineData("export")]
+    public async Task AGroupAlone_ShowsItsHelpToPeople(params string[] args)
+    {
+        var run = await Run.OfAsync(Tree.Invented, args);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Empty(run.Out);
+        Assert.Contains("Usage:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OutsideADataFolder_OneSentenceSaysHowToNameOne()
+    {
+        var run = await Run.OfAsync(Path.GetTempPath(), "articles");
+        Assert.Equal(new Run(ExitCode.Usage, "", "kg: no data folder here or above: name one with --folder, it holds schema/ and curation/\n"), run);
+    }
+
+    [Fact]
+    public async Task BelowADataFolder_TheNearestIsTaken()
+    {
+        var run = await Run.OfAsync(Path.Combine(Tree.Invented, "curation", "entities"), "digest");
+        Assert.Equal(await Run.OfAsync(Tree.Invented, "digest"), run);
+    }
+
+    [Fact]
+    public async Task CtrlC_EndsQuietlyWith130()
+    {
+        using var interrupted = new CancellationTokenSource();
+        await interrupted.CancelAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await Shell.RunAsync(["articles"], new(TextReader.Null, output, error, Display.Plain, Tree.Invented, null), interrupted.Token);
+        Assert.Equal((ExitCode.Interrupted, "", ""), (code, output.ToString(), error.ToString()));
+    }
+
+    [Fact]
+    public async Task AnUnreadableFile_IsTheWorldsFault()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        await using var held = new FileStream(folder.File("curation/judgements.yaml"), FileMode.Open, FileAccess.Read, FileShare.None);
+        var run = await Run.OfAsync(folder.Root, "articles");
+        Assert.Equal(ExitCode.World, run.ExitCode);
+        Assert.StartsWith("kg: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task OnATerminal_RowsAreATableWithLines()
+    {
+        var run = await Run.OfAsync(Tree.Invented, "", Display.Terminal, ["cypher", "MATCH (c:Company {id: 'varnish'}) RETURN c.name AS name, '[red]' AS markup"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("│ Varnish Mines │ [red]  │", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OnATerminal_AnAnswerIsATree()
+    {
+        var run = await Run.OfAsync(Tree.Invented, "", Display.Terminal, ["ask", "trace", "c1/pellinore-lantern"]);
+        Assert.Contains("├── said by: the author", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unsealed_LetsInWhatNobodyReviewed_AndWithoutItThatIsCounted()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        File.Delete(folder.File("curation/seals/c1.yaml"));
+        var (without, with) = (await Run.OfAsync(folder.Root, "ask", "investments"), await Run.OfAsync(folder.Root, "ask", "investments", "--unsealed"));
+        Assert.DoesNotContain("c1/", without.Out, StringComparison.Ordinal);
+        Assert.Equal("left out: 5 claims nobody has reviewed (--unsealed lets them in)\n", without.Error);
+        Assert.Contains("c1/pellinore-lantern", with.Out, StringComparison.Ordinal);
+        Assert.Empty(with.Error);
+    }
+
+    [Fact]
+    public async Task AnArticleWithErrors_IsLeftOutAndNamed_AndCheckFails()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        File.AppendAllText(folder.File("curation/extracts/c1.yaml"), "- {quote: Not in the text, claims: {x: {says: A., about: nobody}}}\n", Encoding.UTF8);
+        var (asked, checkedRun) = (await Run.OfAsync(folder.Root, "ask", "investments"), await Run.OfAsync(folder.Root, "check"));
+        Assert.Equal(ExitCode.Done, asked.ExitCode);
+        Assert.Equal("left out: 1 article with errors, see kg check: c1\n", asked.Error);
+        Assert.Equal(ExitCode.Findings, checkedRun.ExitCode);
+        Assert.Contains("curation/extracts/c1.yaml:18:", checkedRun.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReviewAgain_SealsNothing_AndAChangedClaimOnlyItself()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        var again = await Run.OfAsync(folder.Root, "review");
+        var extract = folder.File("curation/extracts/c1.yaml");
+        File.WriteAllText(extract, File.ReadAllText(extract).Replace("when: 2030", "when: ~2030", StringComparison.Ordinal), Encoding.UTF8);
+        var changed = await Run.OfAsync(folder.Root, "review", "c1");
+        Assert.Equal((0, ""), (again.ExitCode, again.Out));
+        Assert.Equal((0, "sealed c1/pellinore-lantern\n"), (changed.ExitCode, changed.Out));
+    }
+
+    [Fact]
+    public async Task Export_IsTheScriptOfTheWholeGraph()
+    {
+        var run = await Run.OfAsync(Tree.Invented, "export", "cypher");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("CREATE CONSTRAINT", run.Out, StringComparison.Ordinal);
+        Assert.Contains("'c1/pellinore-lantern'", run.Out, StringComparison.Ordinal);
+    }
+}

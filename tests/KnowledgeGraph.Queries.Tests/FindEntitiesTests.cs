@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Queries.Tests;
+
+public class FindEntitiesTests
+{
+    [Theory]
+    [InlineData("byd", "byd")]
+    [InlineData(" BYD ", "byd,byd-group")]
+    [InlineData("BYD A", "byd-auto")]
+    [InlineData("auto", "byd-auto")]
+    [InlineData("比亚迪", "byd")]
+    [InlineData("nothing", "")]
+    public void Found_IsOnlyTheBestKindOfMatch(string asked, string ids)
+    {
+        var key = asked.Trim().ToLowerInvariant();
+        var rows = Registry.Where(entity => entity.Id == asked.Trim() || entity.Keys.Any(name => name.Contains(key, StringComparison.Ordinal)))
+            .Select(entity => ImmutableArray.Create<GraphValue>(entity.Id, entity.Id, "company", GraphValue.Null, GraphList.Of(entity.Keys.Select(name => (GraphValue)name))));
+        var found = new FindEntities(asked).Read([new(["entityId", "entityName", "kind", "note", "keys"], [.. rows], Counters.None)]);
+        Assert.Equal(ids, string.Join(',', found.Select(entity => entity.Entity.Id)));
+    }
+
+    private static (string Id, string[] Keys)[] Registry =>
+        [("byd", ["byd", "比亚迪"]), ("byd-auto", ["byd auto"]), ("byd-group", ["byd group", "byd"])];
+}
