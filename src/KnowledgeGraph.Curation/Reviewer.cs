@@ -12,8 +12,7 @@ public static class Reviewer
     /// <param name="articles">Which articles; empty: all that have an extract, and the whole registry.</param>
     public static async Task<ReviewResult> ReviewAsync(DataFolder folder, ImmutableArray<ArticleId> articles, CancellationToken cancellation)
     {
-        var files = await FolderLoader.LoadAsync(folder, cancellation).ConfigureAwait(false);
-        var review = Review(files, articles);
+        var review = await Task.Run(() => Review(FolderLoader.Load(folder, cancellation), articles), cancellation).ConfigureAwait(false);
         foreach (var file in review.Files)
         {
             await SealDisk.WriteAsync(folder, file, cancellation).ConfigureAwait(false);

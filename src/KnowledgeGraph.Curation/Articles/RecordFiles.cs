@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Curation.Articles;
 /// <summary>Reads seeds/: one record an article.</summary>
 internal static class RecordFiles
 {
-    /// <summary>By article id; null for a record that is there but too faulty.</summary>
-    public static SortedDictionary<ArticleId, ArticleRecord?> Read(SourceFolder folder, EntityRegistry registry, Findings findings)
+    /// <summary>In the order of their files; null for a record that is there but too faulty.</summary>
+    public static Dictionary<ArticleId, ArticleRecord?> Read(SourceFolder folder, EntityRegistry registry, Findings findings)
     {
-        var records = new SortedDictionary<ArticleId, ArticleRecord?>();
+        var records = new Dictionary<ArticleId, ArticleRecord?>();
         var files = new Dictionary<string, string>();
         foreach (var file in folder.YamlIn(SourceFolder.Records))
         {

@@ -12,11 +12,9 @@ namespace KnowledgeGraph.Curation.Articles;
 /// <summary>Reads one article's record.</summary>
 internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id, Findings findings)
 {
-    private static readonly Choice<ArticleStatus> Status =
-        new("status", ("ok", ArticleStatus.Ok), ("corrected", ArticleStatus.Corrected), ("retracted", ArticleStatus.Retracted));
+    internal static readonly Choice Statuses = new("status", "ok", "corrected", "retracted");
 
-    private static readonly Choice<ArticleOrigin?> Origin =
-        new("derivesFrom", ("wire", ArticleOrigin.Wire), ("press-release", ArticleOrigin.PressRelease), ("interview", ArticleOrigin.Interview));
+    internal static readonly Choice Origins = new("derivesFrom", "wire", "press-release", "interview");
 
     /// <summary>Null where the record is too faulty for an article.</summary>
     public ArticleRecord? Read(SourceFile file)
@@ -48,16 +46,17 @@ internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id
         var published = Published(fields.Text("published"));
         var languages = fields.NeedTexts("languages");
         var text = Text(fields);
-        var (origin, status) = (Origin.Read(fields.Text("derivesFrom"), null, findings), Status.Read(fields.Text("status"), ArticleStatus.Ok, findings));
+        var origin = Origins.Read(fields.Text("derivesFrom"), -1, findings);
+        var status = (ArticleStatus)Statuses.Read(fields.Text("status"), (int)ArticleStatus.Ok, findings);
         var basis = fields.NeedText("basis");
         foreach (var language in languages)
         {
             Language.Check(language, findings);
         }
 
-        return text is not var (hash, length) ? null : new(
-            id, titles, publisher, republisher, authors, published, [.. languages.Select(language => language.Text)], hash, length,
-            origin, status, basis?.Text ?? "", new(file.Path, fields.Place.Line, fields.Place.Column));
+        return text is null ? null : new(
+            id, titles, publisher, republisher, authors, published, [.. languages.Select(language => language.Text)], text.Hash, text.Length,
+            origin < 0 ? null : (ArticleOrigin)origin, status, basis?.Text ?? "", new(file.Path, fields.Place.Line, fields.Place.Column));
     }
 
     private void CheckName(YamlScalar? written, SourceFile file)
@@ -81,8 +80,7 @@ internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id
             Language.Check(entry.Key, findings);
         }
 
-        return [.. mapping.Entries.Select(entry => (entry.Key.Text, Title: byLanguage.Text(entry.Key.Text)))
-            .Where(title => title.Title is not null).Select(title => new Name(title.Text, title.Title!.Text))];
+        return [.. mapping.Entries.Where(entry => byLanguage.Text(entry.Key.Text) is not null).Select(entry => new Name(entry.Key.Text, entry.Value.ToString()!))];
     }
 
     private EntityId? Entity(YamlScalar? written)
@@ -117,7 +115,7 @@ internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id
         return null;
     }
 
-    private (string Hash, int Length)? Text(Fields record)
+    private TextMark? Text(Fields record)
     {
         if (!record.Need("text") || record.Map("text") is not { } mapping)
         {
@@ -140,10 +138,13 @@ internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id
 
         if (int.TryParse(length.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
         {
-            return (hash.Text, count);
+            return new(hash.Text, count);
         }
 
         findings.Add(ShapeErrors.NotACount(length.Place, "length", length.Text));
         return null;
     }
+
+    /// <summary>By what the right text is told.</summary>
+    private sealed record TextMark(string Hash, int Length);
 }

@@ -8,15 +8,24 @@ internal static class CoverageCount
 {
     public static ImmutableArray<ArticleCoverage> Of(Knowledge knowledge)
     {
-        var quotes = knowledge.Claims.SelectMany(claim => claim.Evidence).Select(evidence => evidence.Quote).ToLookup(quote => quote.Article.Value);
+        var quotes = knowledge.Articles.ToDictionary(article => article.Id.Value, _ => new List<Quote>());
+        foreach (var claim in knowledge.Claims)
+        {
+            foreach (var evidence in claim.Evidence)
+            {
+                quotes[claim.Id.Article.Value].Add(evidence.Quote);
+            }
+        }
+
         return [.. knowledge.Articles.Select(article => new ArticleCoverage(article.Id, Length(quotes[article.Id.Value]), article.Length))];
     }
 
     /// <summary>Code points that at least one of the quotes holds.</summary>
-    private static int Length(IEnumerable<Quote> quotes)
+    private static int Length(List<Quote> quotes)
     {
         var (length, reached) = (0, 0);
-        foreach (var quote in quotes.OrderBy(quote => quote.Start))
+        quotes.Sort((a, b) => a.Start - b.Start);
+        foreach (var quote in quotes)
         {
             length += Math.Max(0, quote.End - Math.Max(quote.Start, reached));
             reached = Math.Max(reached, quote.End);

@@ -25,7 +25,7 @@ internal sealed class KnowledgeAssembly(CheckedFolder all, SealPolicy policy)
             [.. all.Registry.Entities, .. new OwnEntityLabels(all.Registry, own, all.Judgements).Of(claims)], all.Judgements, claims);
         ImmutableArray<ArticleId> faulty = [.. all.Known.Where(id => !all.IsPublishable(id))];
         var leftOut = new LeftOut(unreviewed, changed, entities, unproved, faulty);
-        return new(knowledge, [.. all.Findings.Sorted()], leftOut, all.Library.ToTexts(), CoverageCount.Of(knowledge));
+        return new(knowledge, all.Findings.Sorted(), leftOut, all.Library.ToTexts(), CoverageCount.Of(knowledge));
     }
 
     private bool MayBePublished(SealedClaim claim)
@@ -53,11 +53,16 @@ internal sealed class KnowledgeAssembly(CheckedFolder all, SealPolicy policy)
 
     private static Claim Claim(SealedClaim claim)
     {
-        var (written, spans) = (claim.Claim, claim.Spans!.Value);
-        var evidence = written.Evidence.Select((item, i) => new Evidence(
-            item.Role, new(written.Id.Article, item.Quote.Exact, spans[i].Start, spans[i].Start + spans[i].Length)));
+        var (written, spans) = (claim.Claim, claim.Spans!);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(spans.Count);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var (role, quote) = written.Evidence[i];
+            evidence.Add(new(role, new(written.Id.Article, quote.Exact, spans[i].Start, spans[i].Start + spans[i].Length)));
+        }
+
         return new(
-            written.Id, written.Form, written.Modality, written.SaidBy, written.When, written.Standing, [.. evidence],
+            written.Id, written.Form, written.Modality, written.SaidBy, written.When, written.Standing, evidence.ToImmutable(),
             [.. written.Links.Select(link => link.Link)], claim.Review, written.Place);
     }
 }

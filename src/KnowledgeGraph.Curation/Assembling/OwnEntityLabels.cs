@@ -14,7 +14,7 @@ internal sealed class OwnEntityLabels(EntityRegistry registry, Dictionary<string
     public IEnumerable<Entity> Of(ImmutableArray<Claim> claims)
     {
         var events = new Dictionary<string, Form.Event>();
-        var needed = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
+        var needed = new Dictionary<string, Entity>();
         foreach (var claim in claims)
         {
             foreach (var id in FormEntities.Of(claim.Form).Concat(claim.SaidBy))
@@ -29,10 +29,12 @@ internal sealed class OwnEntityLabels(EntityRegistry registry, Dictionary<string
             }
         }
 
-        return needed.Values.Select(entity => events.TryGetValue(entity.Id.Value, out var occasion) ? entity with { Label = LabelOf(occasion) } : entity);
+        List<Entity> sorted = [.. needed.Values];
+        sorted.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return sorted.Select(entity => events.TryGetValue(entity.Id.Value, out var occasion) ? entity with { Label = LabelOf(occasion) } : entity);
     }
 
-    private void Need(EntityId id, SortedDictionary<string, Entity> needed)
+    private void Need(EntityId id, Dictionary<string, Entity> needed)
     {
         if (id.Article is not null && own.TryGetValue(id.Value, out var entity))
         {

@@ -23,6 +23,6 @@ internal sealed record CheckedFolder(
     public bool IsReviewed(EntityId id) => id.Article is not null || SealStateOf(id) == SealState.Holds;
 
     public SealState SealStateOf(EntityId id) =>
-        !EntitySeals.Seals.TryGetValue(id.Value, out var seal) ? SealState.Missing
+        EntitySeals.Find(id.Value) is not { } seal ? SealState.Missing
         : Registry.Find(id.Value) is { } entity && CanonicalEntity.Seal(entity) == seal.Hash ? SealState.Holds : SealState.Broken;
 }

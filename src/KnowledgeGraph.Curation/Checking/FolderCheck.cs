@@ -38,15 +38,22 @@ internal sealed class FolderCheck(SourceFolder folder)
         var judgements = Judge(written, registry, extracts.Values);
         var library = new TextLibrary(folder, records.Values.OfType<ArticleRecord>());
         var numbers = new NumberChecks(vocabulary, registry);
-        var articles = records.Values.OfType<ArticleRecord>()
-            .Select(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library, numbers)).ToImmutableArray();
-        ImmutableArray<ArticleId> known = [.. records.Keys.Union(extracts.Keys).Order()];
-        var all = new CheckedFolder(vocabulary, registry, entitySeals, judgements, articles, known, library, findings);
+        var articles = Sorted(records.Values.OfType<ArticleRecord>(), record => record.Article.Id)
+            .ConvertAll(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library, numbers));
+        var known = Sorted(records.Keys.Union(extracts.Keys), id => id);
+        var all = new CheckedFolder(vocabulary, registry, entitySeals, judgements, [.. articles], [.. known], library, findings);
         new SealReport(folder, all).Write();
         return all;
     }
 
-    private ResolvedExtract Resolve(RawExtract extract, SortedDictionary<ArticleId, ArticleRecord?> records, Vocabulary vocabulary, EntityRegistry registry)
+    private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, ArticleId> key)
+    {
+        List<T> sorted = [.. items];
+        sorted.Sort((a, b) => key(a).CompareTo(key(b)));
+        return sorted;
+    }
+
+    private ResolvedExtract Resolve(RawExtract extract, Dictionary<ArticleId, ArticleRecord?> records, Vocabulary vocabulary, EntityRegistry registry)
     {
         var ofArticle = findings.For(extract.Article);
         var hasRecord = records.TryGetValue(extract.Article, out var record);

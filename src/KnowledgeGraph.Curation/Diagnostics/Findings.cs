@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Diagnostics;
@@ -28,8 +29,28 @@ internal sealed class Findings
     public bool HasErrors(ArticleId? owner) => all.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Article == owner);
 
     /// <summary>By file, line, column and code; two of the same place and words are one.</summary>
-    public IEnumerable<Diagnostic> Sorted() => all.Distinct()
-        .OrderBy(diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
-        .ThenBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column)
-        .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal);
+    public ImmutableArray<Diagnostic> Sorted()
+    {
+        List<Diagnostic> sorted = [.. all];
+        sorted.Sort(Compare);
+        var distinct = ImmutableArray.CreateBuilder<Diagnostic>(sorted.Count);
+        foreach (var diagnostic in sorted)
+        {
+            if (distinct.Count == 0 || Compare(distinct[^1], diagnostic) != 0)
+            {
+                distinct.Add(diagnostic);
+            }
+        }
+
+        return distinct.ToImmutable();
+    }
+
+    private static int Compare(Diagnostic a, Diagnostic b)
+    {
+        var order = string.CompareOrdinal(a.Place.File, b.Place.File);
+        order = order != 0 ? order : a.Place.Line - b.Place.Line;
+        order = order != 0 ? order : a.Place.Column - b.Place.Column;
+        order = order != 0 ? order : string.CompareOrdinal(a.Code, b.Code);
+        return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
+    }
 }

@@ -25,10 +25,18 @@ internal sealed class ClaimReader(Findings findings)
         }
 
         var manner = MannerReader.Read(fields);
-        var links = LinkKeys.All.SelectMany(link => fields.Texts(link.Key).Select(claim => new RawLink(link.Kind, claim))).ToImmutableArray();
+        var links = ImmutableArray.CreateBuilder<RawLink>();
+        foreach (var link in LinkKey.All)
+        {
+            foreach (var claim in fields.Texts(link.Key))
+            {
+                links.Add(new(link.Kind, claim));
+            }
+        }
+
         var standing = new RawStanding(fields.Text("rank"), fields.Text("reason"), fields.Text("doubt"));
         var via = StandInReader.Read(fields, "via");
-        return new(entry.Key, Form(fields), manner, links, standing, via);
+        return new(entry.Key, Form(fields), manner, links.ToImmutable(), standing, via);
     }
 
     private RawForm? Form(Fields fields)

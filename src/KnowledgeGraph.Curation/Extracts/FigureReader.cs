@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Curation.Extracts;
 
 internal sealed class FigureReader(Findings findings)
 {
-    private static readonly (string Key, string? Against, FigureForm Form)[] Forms =
+    private static readonly FormKeys[] Forms =
     [
-        ("value", null, FigureForm.Value), ("change", "versus", FigureForm.Change), ("ratio", "than", FigureForm.Ratio),
-        ("share", "whole", FigureForm.Share), ("ranked", "among", FigureForm.Ranked),
+        new("value", null, FigureForm.Value), new("change", "versus", FigureForm.Change), new("ratio", "than", FigureForm.Ratio),
+        new("share", "whole", FigureForm.Share), new("ranked", "among", FigureForm.Ranked),
     ];
 
     /// <summary>The figure that is a claim of its own; its time is the claim's.</summary>
@@ -86,5 +86,7 @@ internal sealed class FigureReader(Findings findings)
         }
     }
 
-    private static string KeyOf(FigureForm form) => Array.Find(Forms, entry => entry.Form == form).Key;
+    private static string KeyOf(FigureForm form) => Array.Find(Forms, entry => entry.Form == form)!.Key;
+
+    private sealed record FormKeys(string Key, string? Against, FigureForm Form);
 }

@@ -6,5 +6,5 @@ namespace KnowledgeGraph.Curation.Extracts;
 internal static class MannerReader
 {
     public static RawManner Read(Fields fields) => new(
-        fields.Find("said_by") is null ? null : fields.Texts("said_by"), fields.Text("when"), fields.Text("act"), fields.Text("status"), fields.Text("polarity"));
+        fields.Find("said_by") is null ? null : new(fields.Texts("said_by")), fields.Text("when"), fields.Text("act"), fields.Text("status"), fields.Text("polarity"));
 }

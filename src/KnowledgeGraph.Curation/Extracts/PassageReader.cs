@@ -9,9 +9,7 @@ namespace KnowledgeGraph.Curation.Extracts;
 
 internal sealed class PassageReader(Findings findings)
 {
-    private static readonly string[] Reasons = ["heading", "question", "rhetoric", "byline", "furniture", "general"];
-
-    private static readonly Choice<string> Reason = new("skip", [.. Reasons.Select(reason => (reason, reason))]);
+    private static readonly Choice Reason = new("skip", "heading", "question", "rhetoric", "byline", "furniture", "general");
 
     private readonly ClaimReader claims = new(findings);
 
@@ -38,7 +36,7 @@ internal sealed class PassageReader(Findings findings)
 
     private RawPassage.Skipped Skipped(Fields fields)
     {
-        Reason.Read(fields.Text("skip"), "", findings);
+        Reason.Read(fields.Text("skip"), 0, findings);
         return new(fields.NeedText("from"), fields.Text("to"), fields.Place);
     }
 
@@ -68,7 +66,7 @@ internal sealed class PassageReader(Findings findings)
     {
         if (node is not YamlMapping mapping)
         {
-            return passage.Scalar(node, "see") is { } words ? new(words, null) : null;
+            return passage.Scalar(node, "see") is { } words ? new(words, 0) : null;
         }
 
         var fields = new Fields(mapping, "see", findings);
@@ -77,11 +75,11 @@ internal sealed class PassageReader(Findings findings)
         return exact is null ? null : new(exact, occurrence);
     }
 
-    private int? Occurrence(Fields fields)
+    private int Occurrence(Fields fields)
     {
         if (fields.Text("occurrence") is not { } written)
         {
-            return null;
+            return 0;
         }
 
         if (int.TryParse(written.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
@@ -90,6 +88,6 @@ internal sealed class PassageReader(Findings findings)
         }
 
         findings.Add(ShapeErrors.NotACount(written.Place, "occurrence", written.Text));
-        return null;
+        return 0;
     }
 }

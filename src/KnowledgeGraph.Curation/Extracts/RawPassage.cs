@@ -17,12 +17,15 @@ internal abstract record RawPassage(Place Place)
 }
 
 /// <summary>Words of the article as written.</summary>
-/// <param name="Occurrence">Which of several, from 1; null where the words occur once.</param>
-internal sealed record RawQuote(YamlScalar Words, int? Occurrence);
+/// <param name="Occurrence">Which of several, from 1; 0 where the words must occur once.</param>
+internal sealed record RawQuote(YamlScalar Words, int Occurrence);
+
+/// <summary>Who says something, the one nearest the article's author first.</summary>
+internal sealed record RawChain(ImmutableArray<YamlScalar> Speakers);
 
 /// <summary>How something is said and when it holds, of a passage or of one claim.</summary>
 /// <param name="SaidBy">Null where the key is absent.</param>
-internal sealed record RawManner(ImmutableArray<YamlScalar>? SaidBy, YamlScalar? When, YamlScalar? Act, YamlScalar? Status, YamlScalar? Polarity)
+internal sealed record RawManner(RawChain? SaidBy, YamlScalar? When, YamlScalar? Act, YamlScalar? Status, YamlScalar? Polarity)
 {
     /// <summary>A claim's own manner over its passage's.</summary>
     public RawManner Over(RawManner passage) => new(

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Curation.Quotes;
 /// <summary>An article's text, in which words are looked for exactly.</summary>
 internal sealed class ProofText(ArticleText text)
 {
-    private readonly bool hasPairs = text.Content.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+    private readonly bool hasPairs = ArticleText.CodePoints(text.Content) < text.Content.Length;
 
     public ArticleText Text { get; } = text;
 

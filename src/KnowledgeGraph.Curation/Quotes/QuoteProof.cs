@@ -1,6 +1,7 @@
 using KnowledgeGraph.Curation.Articles;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Curation.Seals;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Quotes;
@@ -13,7 +14,7 @@ namespace KnowledgeGraph.Curation.Quotes;
 internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Findings findings)
 {
     /// <summary>Where each quote begins, in code points; null where the article's text is not here. Quotes that are not proved are missing from it.</summary>
-    public Dictionary<ResolvedQuote, int>? Prove(ResolvedExtract extract)
+    public IReadOnlyDictionary<ResolvedQuote, QuoteSpan>? Prove(ResolvedExtract extract)
     {
         var article = record.Article;
         var quotes = extract.Claims.SelectMany(claim => claim.Evidence).Select(evidence => evidence.Quote).Distinct().ToList();
@@ -24,12 +25,12 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
         }
 
         CheckRecord(text);
-        var proved = new Dictionary<ResolvedQuote, int>();
+        var proved = new Dictionary<ResolvedQuote, QuoteSpan>();
         foreach (var quote in quotes)
         {
             if (Prove(quote, text) is { } start)
             {
-                proved.Add(quote, start);
+                proved.Add(quote, new(start, ArticleText.CodePoints(quote.Exact)));
             }
         }
 
@@ -50,7 +51,7 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
             return null;
         }
 
-        if (quote.Occurrence is null && count > 1)
+        if (quote.Occurrence == 0 && count > 1)
         {
             findings.Add(QuoteErrors.SeveralTimes(quote.Place, quote.Exact, count));
             return null;
@@ -58,11 +59,11 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
 
         if (quote.Occurrence > count)
         {
-            findings.Add(QuoteErrors.Moved(quote.Place, quote.Exact, quote.Occurrence.Value, count));
+            findings.Add(QuoteErrors.Moved(quote.Place, quote.Exact, quote.Occurrence, count));
             return null;
         }
 
-        return text.Find(quote.Exact, quote.Occurrence ?? 1);
+        return text.Find(quote.Exact, Math.Max(1, quote.Occurrence));
     }
 
     private void Missing(ResolvedQuote quote, ProofText text)

@@ -3,27 +3,29 @@ using KnowledgeGraph.Curation.Yaml;
 
 namespace KnowledgeGraph.Curation.Reading;
 
-/// <summary>A closed list of words and what each means.</summary>
-internal sealed class Choice<T>(string name, params (string Word, T Meaning)[] choices)
+/// <summary>A closed list of words, in the order of the enumeration whose members they mean.</summary>
+/// <remarks>It gives numbers, which callers cast: a type parameter for the enumeration would be compiled anew at every start.</remarks>
+internal sealed class Choice(string name, params string[] words)
 {
-    private readonly string[] words = Array.ConvertAll(choices, choice => choice.Word);
+    public IReadOnlyList<string> Words => words;
 
-    /// <summary>The meaning of the word; <paramref name="otherwise"/> where none is written or it is none of the list.</summary>
-    public T Read(YamlScalar? written, T otherwise, Findings findings)
+    /// <summary>The place of the word in the list; <paramref name="otherwise"/> where none is written, or one that is reported.</summary>
+    public int Read(YamlScalar? written, int otherwise, Findings findings)
     {
         if (written is null)
         {
             return otherwise;
         }
 
-        var index = Array.IndexOf(words, written.Text);
-        if (index < 0)
+        for (var i = 0; i < words.Length; i++)
         {
-            findings.Add(ShapeErrors.NotAmong(written.Place, name, written.Text, words));
+            if (words[i] == written.Text)
+            {
+                return i;
+            }
         }
 
-        return index < 0 ? otherwise : choices[index].Meaning;
+        findings.Add(ShapeErrors.NotAmong(written.Place, name, written.Text, words));
+        return otherwise;
     }
-
-    public string WordOf(T meaning) => Array.Find(choices, choice => EqualityComparer<T>.Default.Equals(choice.Meaning, meaning)).Word;
 }

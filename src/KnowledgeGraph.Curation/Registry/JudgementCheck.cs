@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Curation.Registry;
 /// <param name="find">An entity of the registry or of any article by its full id.</param>
 internal sealed class JudgementCheck(Func<string, Entity?> find, Func<string, bool> isExcused, IReadOnlyCollection<string> known, Findings findings)
 {
-    private readonly Dictionary<string, (string Keep, Place Place)> gaveWay = [];
+    private readonly Dictionary<string, GivenWay> gaveWay = [];
     private readonly HashSet<string> inCircle = [];
 
     /// <summary>Those that can be resolved, in the file's order.</summary>
@@ -86,7 +86,7 @@ internal sealed class JudgementCheck(Func<string, Entity?> find, Func<string, bo
 
         foreach (var id in judgement.Of.Where(id => id != keep))
         {
-            if (!gaveWay.TryAdd(id.Value, (keep.Value, judgement.Place)) && gaveWay[id.Value].Keep != keep.Value)
+            if (!gaveWay.TryAdd(id.Value, new(keep.Value, judgement.Place)) && gaveWay[id.Value].Keep != keep.Value)
             {
                 findings.Add(RegistryErrors.TwoKeeps(judgement.Place, id.Value, keep.Value, gaveWay[id.Value].Keep, gaveWay[id.Value].Place));
             }
@@ -108,6 +108,8 @@ internal sealed class JudgementCheck(Func<string, Entity?> find, Func<string, bo
             findings.Add(RegistryErrors.KeepInCircle(judgement.Place, keep, gaveWay[keep].Place));
         }
     }
+
+    private sealed record GivenWay(string Keep, Place Place);
 
     private void CheckDifferent(ImmutableArray<Judgement> judgements, List<Judgement> same)
     {

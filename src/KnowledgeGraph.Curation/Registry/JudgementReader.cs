@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Curation.Registry;
 /// <summary>Reads curation/judgements.yaml, a list that may be empty.</summary>
 internal sealed class JudgementReader(Findings findings)
 {
-    private static readonly (string Key, Verdict Verdict)[] Verdicts = [("same", Verdict.Same), ("different", Verdict.Different), ("unsure", Verdict.Unsure)];
+    /// <summary>In the order of <see cref="Verdict"/>.</summary>
+    private static readonly string[] Verdicts = ["same", "different", "unsure"];
 
     public ImmutableArray<RawJudgement> Read(SourceFolder folder)
     {
@@ -38,18 +39,20 @@ internal sealed class JudgementReader(Findings findings)
         }
 
         var fields = new Fields(mapping, "judgement", findings);
-        var (keys, keep) = (Verdicts.Where(verdict => fields.Find(verdict.Key) is not null).ToList(), fields.Text("keep"));
+        var keys = Array.FindAll(Verdicts, verdict => fields.Find(verdict) is not null);
+        var keep = fields.Text("keep");
         var (basis, by, on) = (fields.NeedText("basis"), fields.NeedText("by"), Day(fields.NeedText("on")));
         fields.Close();
-        if (keys.Count != 1)
+        if (keys.Length != 1)
         {
             findings.Add(RegistryErrors.NoVerdict(item.Place));
             return null;
         }
 
-        var ids = fields.Texts(keys[0].Key);
-        CheckKeep(fields, keys[0].Verdict, ids, keep);
-        return new(keys[0].Verdict, ids, keep, basis?.Text ?? "", by?.Text ?? "", on, item.Place);
+        var ids = fields.Texts(keys[0]);
+        var verdict = (Verdict)Array.IndexOf(Verdicts, keys[0]);
+        CheckKeep(fields, verdict, ids, keep);
+        return new(verdict, ids, keep, basis?.Text ?? "", by?.Text ?? "", on, item.Place);
     }
 
     private void CheckKeep(Fields fields, Verdict verdict, ImmutableArray<YamlScalar> ids, YamlScalar? keep)

@@ -28,6 +28,8 @@ internal static class RegistryReader
             }
         }
 
-        return new([.. entities.Values.OrderBy(entity => entity.Id)], places.Keys.ToHashSet());
+        List<Entity> sorted = [.. entities.Values];
+        sorted.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return new([.. sorted], places.Keys.ToHashSet());
     }
 }

@@ -3,40 +3,35 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Resolving;
 
 /// <summary>Walks from claim to claim, depth first, and notes where it comes back. The path is kept on the heap: chains may be long.</summary>
-internal sealed class CircleSearch(ILookup<string, ClaimId> next)
+internal sealed class CircleSearch(Dictionary<string, List<ClaimId>> next)
 {
     private readonly HashSet<string> done = [];
+    private readonly List<Step> path = [];
+    private readonly List<List<ClaimId>> circles = [];
 
-    /// <summary>Circles, each from a claim back to itself; every claim that stands in one is in one of them.</summary>
+    /// <summary>Circles, each from a claim back to itself.</summary>
     public List<List<ClaimId>> Find(IEnumerable<ClaimId> claims)
     {
-        var circles = new List<List<ClaimId>>();
-        foreach (var claim in claims.Where(claim => next.Contains(claim.Value)))
+        foreach (var claim in claims)
         {
-            Walk(claim, circles);
+            Enter(claim);
+            while (path.Count > 0)
+            {
+                if (path[^1].Next() is { } ahead)
+                {
+                    Enter(ahead);
+                }
+                else
+                {
+                    path.RemoveAt(path.Count - 1);
+                }
+            }
         }
 
         return circles;
     }
 
-    private void Walk(ClaimId start, List<List<ClaimId>> circles)
-    {
-        var path = new List<(ClaimId Claim, IEnumerator<ClaimId> Ahead)>();
-        Enter(start, path, circles);
-        while (path.Count > 0)
-        {
-            if (path[^1].Ahead.MoveNext())
-            {
-                Enter(path[^1].Ahead.Current, path, circles);
-            }
-            else
-            {
-                path.RemoveAt(path.Count - 1);
-            }
-        }
-    }
-
-    private void Enter(ClaimId claim, List<(ClaimId Claim, IEnumerator<ClaimId> Ahead)> path, List<List<ClaimId>> circles)
+    private void Enter(ClaimId claim)
     {
         var at = path.FindIndex(step => step.Claim == claim);
         if (at >= 0)
@@ -45,7 +40,17 @@ internal sealed class CircleSearch(ILookup<string, ClaimId> next)
         }
         else if (done.Add(claim.Value))
         {
-            path.Add((claim, next[claim.Value].GetEnumerator()));
+            path.Add(new(claim, next.GetValueOrDefault(claim.Value) ?? []));
         }
+    }
+
+    /// <summary>A claim on the path, and how far its links were followed.</summary>
+    private sealed class Step(ClaimId claim, List<ClaimId> ahead)
+    {
+        private int followed;
+
+        public ClaimId Claim { get; } = claim;
+
+        public ClaimId? Next() => followed < ahead.Count ? ahead[followed++] : null;
     }
 }

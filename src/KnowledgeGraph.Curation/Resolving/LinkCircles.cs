@@ -11,23 +11,68 @@ internal sealed class LinkCircles(IEnumerable<ResolvedClaim> claims, Findings fi
 
     public void Check()
     {
-        foreach (var (key, kind) in LinkKeys.All.Where(link => link.Kind != LinkKind.Rebuts))
+        foreach (var link in LinkKey.All.Where(link => link.Kind != LinkKind.Rebuts))
         {
-            var edges = byId.Values.SelectMany(claim => claim.Links, (claim, link) => (From: claim.Id, link.Link))
-                .Where(edge => edge.Link.Kind == kind).Select(edge => (edge.From, edge.Link.Claim));
-            Report(edges, circle => ClaimErrors.LinksInCircle(PlaceOf(circle), key, circle.Select(id => id.Value)));
+            Report(Followed(link.Kind), circle => ClaimErrors.LinksInCircle(PlaceOf(circle), link.Key, circle.Select(id => id.Value)));
         }
 
-        var times = byId.Values.Where(claim => claim.When?.Relative is not null).Select(claim => (claim.Id, claim.When!.Relative!))
-            .Select(time => time.Item2.Order == Order.Before ? (time.Id, time.Item2.Claim) : (time.Item2.Claim, time.Id));
-        Report(times, circle => ClaimErrors.TimesInCircle(PlaceOf(circle), circle.Select(id => id.Value)));
+        Report(Earlier(), circle => ClaimErrors.TimesInCircle(PlaceOf(circle), circle.Select(id => id.Value)));
+    }
+
+    private Dictionary<string, List<ClaimId>> Followed(LinkKind kind)
+    {
+        var next = new Dictionary<string, List<ClaimId>>();
+        foreach (var claim in byId.Values)
+        {
+            foreach (var (link, _) in claim.Links)
+            {
+                if (link.Kind == kind)
+                {
+                    Lead(next, claim.Id, link.Claim);
+                }
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>From each claim to those that it is before.</summary>
+    private Dictionary<string, List<ClaimId>> Earlier()
+    {
+        var next = new Dictionary<string, List<ClaimId>>();
+        foreach (var claim in byId.Values)
+        {
+            if (claim.When?.Relative is { Order: Order.Before } before)
+            {
+                Lead(next, claim.Id, before.Claim);
+            }
+            else if (claim.When?.Relative is { } after)
+            {
+                Lead(next, after.Claim, claim.Id);
+            }
+        }
+
+        return next;
+    }
+
+    private void Lead(Dictionary<string, List<ClaimId>> next, ClaimId from, ClaimId to)
+    {
+        if (byId.ContainsKey(from.Value) && byId.ContainsKey(to.Value))
+        {
+            next.TryAdd(from.Value, []);
+            next[from.Value].Add(to);
+        }
     }
 
     private Place PlaceOf(List<ClaimId> circle) => byId[circle[0].Value].Place;
 
-    private void Report(IEnumerable<(ClaimId From, ClaimId To)> edges, Func<List<ClaimId>, Diagnostic> diagnostic)
+    private void Report(Dictionary<string, List<ClaimId>> next, Func<List<ClaimId>, Diagnostic> diagnostic)
     {
-        var next = edges.Where(edge => byId.ContainsKey(edge.To.Value)).ToLookup(edge => edge.From.Value, edge => edge.To);
+        if (next.Count == 0)
+        {
+            return;
+        }
+
         foreach (var circle in new CircleSearch(next).Find(byId.Values.Select(claim => claim.Id)))
         {
             findings.For(circle[0].Article).Add(diagnostic(circle));

@@ -13,24 +13,22 @@ internal sealed class MannerResolver(ArticleScope scope, YamlScalar? voice)
 {
     private const string Author = "author", Someone = "someone";
 
-    private static readonly Choice<Act> Acts = new(
-        "act", ("asserted", Act.Asserted), ("announced", Act.Announced), ("alleged", Act.Alleged), ("denied", Act.Denied),
-        ("opinion", Act.Opinion), ("recommended", Act.Recommended));
+    internal static readonly Choice Acts = new("act", "asserted", "announced", "alleged", "denied", "opinion", "recommended");
 
-    private static readonly Choice<Status> Statuses = new(
-        "status", ("actual", Status.Actual), ("planned", Status.Planned), ("forecast", Status.Forecast), ("hypothetical", Status.Hypothetical));
+    internal static readonly Choice Statuses = new("status", "actual", "planned", "forecast", "hypothetical");
 
-    private static readonly Choice<Polarity> Polarities = new("polarity", ("affirmed", Polarity.Affirmed), ("negated", Polarity.Negated));
+    internal static readonly Choice Polarities = new("polarity", "affirmed", "negated");
 
-    private static readonly Choice<Rank> Ranks = new("rank", ("preferred", Rank.Preferred), ("normal", Rank.Normal), ("deprecated", Rank.Deprecated));
+    internal static readonly Choice Ranks = new("rank", "preferred", "normal", "deprecated");
 
     public Modality Modality(RawManner manner) => new(
-        Acts.Read(manner.Act, Act.Asserted, scope.Findings), Statuses.Read(manner.Status, Status.Actual, scope.Findings),
-        Polarities.Read(manner.Polarity, Polarity.Affirmed, scope.Findings));
+        (Act)Acts.Read(manner.Act, (int)Act.Asserted, scope.Findings),
+        (Status)Statuses.Read(manner.Status, (int)Status.Actual, scope.Findings),
+        (Polarity)Polarities.Read(manner.Polarity, (int)Polarity.Affirmed, scope.Findings));
 
     public Standing Standing(RawStanding written, string claim)
     {
-        var rank = Ranks.Read(written.Rank, Rank.Normal, scope.Findings);
+        var rank = (Rank)Ranks.Read(written.Rank, (int)Rank.Normal, scope.Findings);
         if (rank == Rank.Deprecated && written.Reason is null)
         {
             scope.Findings.Add(ClaimErrors.ReasonMissing(written.Rank!.Place, claim));
@@ -45,7 +43,7 @@ internal sealed class MannerResolver(ArticleScope scope, YamlScalar? voice)
 
     public ImmutableArray<EntityId> Speakers(RawManner manner, YamlScalar claim)
     {
-        var written = manner.SaidBy ?? (voice is null ? [] : [voice]);
+        var written = manner.SaidBy?.Speakers ?? (voice is null ? [] : [voice]);
         if (written is [{ Text: Author }])
         {
             return [];

@@ -23,7 +23,8 @@ internal sealed record ResolvedClaim(
 internal sealed record ResolvedEvidence(EvidenceRole Role, ResolvedQuote Quote);
 
 /// <summary>Words that must stand in the article's text, normalised.</summary>
-internal sealed record ResolvedQuote(string Exact, int? Occurrence, Place Place);
+/// <param name="Occurrence">Which of several, from 1; 0 where the words must occur once.</param>
+internal sealed record ResolvedQuote(string Exact, int Occurrence, Place Place);
 
 internal sealed record ResolvedLink(Link Link, Place Place);
 

@@ -16,7 +16,7 @@ internal sealed class ReviewPlan(CheckedFolder all)
         var chosen = asked.IsEmpty ? all.Known.Where(id => IsExtracted(id) || !all.IsPublishable(id)).ToImmutableArray() : asked;
         var reviews = chosen.Select(Article).ToImmutableArray();
         var entities = all.IsFaulty ? SealedEntries.None : Entities(asked.IsEmpty ? null : [.. reviews.Where(review => review.Refusal is null).Select(review => review.Article)]);
-        return new(new(reviews, entities, [.. all.Findings.Sorted()]), [.. files]);
+        return new(new(reviews, entities, all.Findings.Sorted()), [.. files]);
     }
 
     private bool IsExtracted(ArticleId id) => all.Articles.Any(article => article.Article.Id == id && article.Extract is not null);
@@ -34,7 +34,7 @@ internal sealed class ReviewPlan(CheckedFolder all)
 
     private SealedEntries Claims(CheckedArticle article)
     {
-        var seals = article.Claims.Select(claim => new Seal(claim.Claim.Id.Name, claim.Hash!, claim.Spans!.Value, claim.Claim.Place));
+        var seals = article.Claims.Select(claim => new Seal(claim.Claim.Id.Name, claim.Hash!, claim.Spans!, claim.Claim.Place));
         return Write(article.Seals, article.Article.Sha256, SealWriter.Claims, seals);
     }
 
@@ -44,7 +44,7 @@ internal sealed class ReviewPlan(CheckedFolder all)
         var named = of is null ? null : all.Articles.Where(article => of.Contains(article.Article.Id)).SelectMany(EntitiesOf).ToHashSet();
         var seals = all.Registry.Entities.Where(entity => named is null || named.Contains(entity.Id))
             .Select(entity => new Seal(entity.Id.Value, CanonicalEntity.Seal(entity), [], entity.Place)).ToList();
-        var others = named is null ? [] : all.EntitySeals.Seals.Values.Where(seal => all.Registry.Find(seal.Name) is { } entity && !named.Contains(entity.Id));
+        var others = named is null ? [] : all.EntitySeals.Sorted().Where(seal => all.Registry.Find(seal.Name) is { } entity && !named.Contains(entity.Id));
         var written = Write(all.EntitySeals, null, SealWriter.Entities, seals.Concat(others));
         var reviewed = seals.Select(seal => seal.Name).ToHashSet();
         return written with { Kept = [.. written.Kept.Where(reviewed.Contains)] };
@@ -59,11 +59,12 @@ internal sealed class ReviewPlan(CheckedFolder all)
 
     private SealedEntries Write(SealFile before, string? textHash, string list, IEnumerable<Seal> seals)
     {
-        var after = before with { TextHash = textHash, Seals = seals.ToImmutableSortedDictionary(seal => seal.Name, seal => seal, StringComparer.Ordinal) };
+        var after = new SealFile(before.Path, textHash, seals);
         files.Add(new(before.Path, SealWriter.Write(after, list)));
-        var kept = after.Seals.Values.Where(seal => before.Seals.TryGetValue(seal.Name, out var old) && old.Hash == seal.Hash).Select(seal => seal.Name).ToHashSet();
+        var kept = after.Sorted().Where(seal => before.Find(seal.Name)?.Hash == seal.Hash).Select(seal => seal.Name).ToHashSet();
         return new(
-            [.. after.Seals.Keys.Where(name => !kept.Contains(name))], [.. after.Seals.Keys.Where(kept.Contains)],
-            [.. before.Seals.Keys.Where(name => !after.Seals.ContainsKey(name))]);
+            [.. after.Sorted().Select(seal => seal.Name).Where(name => !kept.Contains(name))],
+            [.. after.Sorted().Select(seal => seal.Name).Where(kept.Contains)],
+            [.. before.Sorted().Select(seal => seal.Name).Where(name => after.Find(name) is null)]);
     }
 }

@@ -7,8 +7,7 @@ namespace KnowledgeGraph.Curation.Schema;
 
 internal sealed class RelationReader(SlotReader slots, EdgeReader edges, Findings findings)
 {
-    private static readonly Choice<RelationDirection> Direction =
-        new("direction", ("directed", RelationDirection.Directed), ("symmetric", RelationDirection.Symmetric));
+    internal static readonly Choice Directions = new("direction", "directed", "symmetric");
 
     public RelationDefinition? Read(YamlEntry entry)
     {
@@ -21,7 +20,7 @@ internal sealed class RelationReader(SlotReader slots, EdgeReader edges, Finding
         var definition = fields.NeedText("definition");
         var wording = WordingReader.Read(fields);
         var (subject, @object) = (slots.Kinds(fields.NeedTexts("subject")), slots.Kinds(fields.NeedTexts("object")));
-        var direction = Direction.Read(fields.Text("direction"), RelationDirection.Directed, findings);
+        var direction = (RelationDirection)Directions.Read(fields.Text("direction"), (int)RelationDirection.Directed, findings);
         var relation = new RelationDefinition(
             id, definition?.Text ?? "", wording, subject, @object, direction, slots.Read(fields.Map("slots")), edges.Read(fields, id));
         fields.Close();

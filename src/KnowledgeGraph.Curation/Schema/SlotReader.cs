@@ -11,9 +11,9 @@ namespace KnowledgeGraph.Curation.Schema;
 internal sealed class SlotReader(
     ImmutableDictionary<string, KindDefinition> kinds, ImmutableDictionary<string, RoleDefinition> roles, Findings findings)
 {
-    private static readonly Choice<SlotWords> Words = new("words", ("refused", SlotWords.Refused), ("allowed", SlotWords.Allowed));
+    internal static readonly Choice Words = new("words", "refused", "allowed");
 
-    private static readonly Choice<SlotNeed> Need = new("need", ("optional", SlotNeed.Optional), ("required", SlotNeed.Required));
+    internal static readonly Choice Needs = new("need", "optional", "required");
 
     /// <summary>Kinds of a relation's side.</summary>
     public ImmutableArray<string> Kinds(ImmutableArray<YamlScalar> written) => KindList.Of(written, kinds, findings);
@@ -30,8 +30,8 @@ internal sealed class SlotReader(
 
         var name = entry.Key.Text;
         var slot = new SlotDefinition(
-            name, Kinds(fields.Texts("kinds")), Words.Read(fields.Text("words"), SlotWords.Refused, findings),
-            Need.Read(fields.Text("need"), SlotNeed.Optional, findings), fields.Text("phrase")?.Text ?? "");
+            name, Kinds(fields.Texts("kinds")), (SlotWords)Words.Read(fields.Text("words"), (int)SlotWords.Refused, findings),
+            (SlotNeed)Needs.Read(fields.Text("need"), (int)SlotNeed.Optional, findings), fields.Text("phrase")?.Text ?? "");
         fields.Close();
         CheckName(entry.Key);
         if (slot.Kinds.IsEmpty && slot.Words == SlotWords.Refused)

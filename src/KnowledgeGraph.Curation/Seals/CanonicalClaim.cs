@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Curation.Resolving;
 using KnowledgeGraph.Model;
@@ -12,10 +11,10 @@ internal sealed class CanonicalClaim(Article article, Func<EntityId, Entity?> ow
     private readonly CanonicalText text = new();
 
     /// <param name="spans">Where the claim's quotes stand, in the order of its evidence.</param>
-    public static string Seal(ResolvedClaim claim, ImmutableArray<QuoteSpan> spans, Article article, Func<EntityId, Entity?> ownEntity) =>
+    public static string Seal(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans, Article article, Func<EntityId, Entity?> ownEntity) =>
         new CanonicalClaim(article, ownEntity).Write(claim, spans).Seal();
 
-    private CanonicalText Write(ResolvedClaim claim, ImmutableArray<QuoteSpan> spans)
+    private CanonicalText Write(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans)
     {
         text.Line("claim", claim.Id.Value).Line("text", article.Sha256);
         new CanonicalForm(text).Write(claim.Form);

@@ -8,7 +8,7 @@ internal sealed class CanonicalText
 {
     private readonly StringBuilder text = new();
 
-    public CanonicalText Line(string key, params ReadOnlySpan<string?> values)
+    public CanonicalText Line(string key, params string?[] values)
     {
         text.Append(key);
         foreach (var value in values)

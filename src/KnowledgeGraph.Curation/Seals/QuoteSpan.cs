@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.Curation.Seals;
 
 /// <summary>Where a quote stands in its article's text, in code points.</summary>
-internal readonly record struct QuoteSpan(int Start, int Length);
+internal sealed record QuoteSpan(int Start, int Length);

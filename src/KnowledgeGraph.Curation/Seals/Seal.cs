@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Seals;
@@ -7,4 +6,4 @@ namespace KnowledgeGraph.Curation.Seals;
 /// <param name="Name">The claim's name, or the entity's id.</param>
 /// <param name="Hash"><c>v1:</c> and the hash of the canonical form.</param>
 /// <param name="Quotes">Of a claim, where its quotes stand, in the order of its evidence.</param>
-internal sealed record Seal(string Name, string Hash, ImmutableArray<QuoteSpan> Quotes, Place Place);
+internal sealed record Seal(string Name, string Hash, IReadOnlyList<QuoteSpan> Quotes, Place Place);

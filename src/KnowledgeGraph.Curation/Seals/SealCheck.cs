@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Resolving;
 using KnowledgeGraph.Model;
 
@@ -9,11 +8,11 @@ namespace KnowledgeGraph.Curation.Seals;
 /// The places of the quotes are part of the seal. So a seal that holds gives the same places as the text would, and the knowledge is equal with and without it.
 /// </remarks>
 /// <param name="proved">Where the quotes stand by the text; null where that is not here.</param>
-internal sealed class SealCheck(Article article, SealFile file, Dictionary<ResolvedQuote, int>? proved, Func<EntityId, Entity?> ownEntity)
+internal sealed class SealCheck(Article article, SealFile file, IReadOnlyDictionary<ResolvedQuote, QuoteSpan>? proved, Func<EntityId, Entity?> ownEntity)
 {
     public SealedClaim Check(ResolvedClaim claim)
     {
-        var seal = file.Seals.GetValueOrDefault(claim.Id.Name);
+        var seal = file.Find(claim.Id.Name);
         var spans = proved is null ? SpansOf(seal, claim) : SpansOf(proved, claim);
         var hash = spans is { } found ? CanonicalClaim.Seal(claim, found, article, ownEntity) : null;
         var state = seal is null ? SealState.Missing : seal.Hash == hash ? SealState.Holds : SealState.Broken;
@@ -22,31 +21,31 @@ internal sealed class SealCheck(Article article, SealFile file, Dictionary<Resol
             : new(claim, spans, hash, new(state, proved is null ? ProvedBy.Seal : ProvedBy.Text));
     }
 
-    private static ImmutableArray<QuoteSpan>? SpansOf(Dictionary<ResolvedQuote, int> proved, ResolvedClaim claim)
+    private static List<QuoteSpan>? SpansOf(IReadOnlyDictionary<ResolvedQuote, QuoteSpan> proved, ResolvedClaim claim)
     {
-        var spans = ImmutableArray.CreateBuilder<QuoteSpan>(claim.Evidence.Length);
+        var spans = new List<QuoteSpan>(claim.Evidence.Length);
         foreach (var (_, quote) in claim.Evidence)
         {
-            if (!proved.TryGetValue(quote, out var start))
+            if (!proved.TryGetValue(quote, out var span))
             {
                 return null;
             }
 
-            spans.Add(new(start, ArticleText.CodePoints(quote.Exact)));
+            spans.Add(span);
         }
 
-        return spans.ToImmutable();
+        return spans;
     }
 
     /// <summary>The seal's places, where they fit the claim's quotes.</summary>
-    private static ImmutableArray<QuoteSpan>? SpansOf(Seal? seal, ResolvedClaim claim)
+    private static IReadOnlyList<QuoteSpan>? SpansOf(Seal? seal, ResolvedClaim claim)
     {
-        if (seal is null || seal.Quotes.Length != claim.Evidence.Length)
+        if (seal is null || seal.Quotes.Count != claim.Evidence.Length)
         {
             return null;
         }
 
-        for (var i = 0; i < seal.Quotes.Length; i++)
+        for (var i = 0; i < seal.Quotes.Count; i++)
         {
             if (seal.Quotes[i].Length != ArticleText.CodePoints(claim.Evidence[i].Quote.Exact))
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Reading;
 using KnowledgeGraph.Curation.Sources;
@@ -13,13 +12,13 @@ internal sealed class SealReader(Findings findings)
     {
         if (file is null || YamlWalk.Read(file, findings) is not { } root)
         {
-            return SealFile.Empty(path);
+            return new(path, null, []);
         }
 
         if (root is not YamlMapping mapping)
         {
             findings.Add(ShapeErrors.WrongShape(root.Place, path, "a mapping", root.Shape));
-            return SealFile.Empty(path);
+            return new(path, null, []);
         }
 
         var fields = new Fields(mapping, "the seals", findings);
@@ -27,7 +26,7 @@ internal sealed class SealReader(Findings findings)
         fields.Need(list);
         var lines = fields.Map(list)?.Entries ?? [];
         fields.Close();
-        return new(path, hash?.Text, lines.Select(Line).OfType<Seal>().ToImmutableSortedDictionary(seal => seal.Name, seal => seal, StringComparer.Ordinal));
+        return new(path, hash?.Text, lines.Select(Line).OfType<Seal>());
     }
 
     private Seal? Line(YamlEntry entry)
@@ -45,10 +44,8 @@ internal sealed class SealReader(Findings findings)
         fields.Need("quotes");
         var (hash, quotes) = (fields.NeedText("seal"), fields.List("quotes"));
         fields.Close();
-        var spans = (quotes?.Items ?? []).Select(item => fields.Scalar(item, "quotes")).Select(Span).ToList();
-        return hash is not null && IsSeal(hash) && spans.TrueForAll(span => span is not null)
-            ? new(entry.Key.Text, hash.Text, [.. spans.Select(span => span!.Value)], entry.Key.Place)
-            : null;
+        var spans = (quotes?.Items ?? []).ConvertAll(item => Span(fields.Scalar(item, "quotes")));
+        return hash is not null && IsSeal(hash) && !spans.Contains(null) ? new(entry.Key.Text, hash.Text, spans!, entry.Key.Place) : null;
     }
 
     private bool IsSeal(YamlScalar written)

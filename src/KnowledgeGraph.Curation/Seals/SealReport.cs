@@ -34,7 +34,7 @@ internal sealed class SealReport(SourceFolder folder, CheckedFolder all)
         }
 
         var names = article.Claims.Select(claim => claim.Claim.Id.Name).ToHashSet();
-        foreach (var seal in article.Seals.Seals.Values.Where(seal => !names.Contains(seal.Name)))
+        foreach (var seal in article.Seals.Sorted().Where(seal => !names.Contains(seal.Name)))
         {
             findings.Add(SealErrors.Stale(seal.Place, seal.Name));
         }
@@ -45,23 +45,25 @@ internal sealed class SealReport(SourceFolder folder, CheckedFolder all)
 
     private void OfEntities()
     {
-        var states = all.Registry.Entities.ToLookup(entity => all.SealStateOf(entity.Id), entity => entity.Id.Value);
         Place place = new(SealPaths.Entities, 1, 1);
-        if (states[SealState.Broken].ToList() is { Count: > 0 } changed)
+        if (Named(SealState.Broken) is { Count: > 0 } changed)
         {
             all.Findings.Add(SealErrors.EntitiesChanged(place, changed));
         }
 
-        if (states[SealState.Missing].ToList() is { Count: > 0 } missing)
+        if (Named(SealState.Missing) is { Count: > 0 } missing)
         {
             all.Findings.Add(SealErrors.EntitiesUnreviewed(place, missing));
         }
 
-        foreach (var seal in all.EntitySeals.Seals.Values.Where(seal => all.Registry.Find(seal.Name) is null))
+        foreach (var seal in all.EntitySeals.Sorted().Where(seal => all.Registry.Find(seal.Name) is null))
         {
             all.Findings.Add(SealErrors.Stale(seal.Place, seal.Name));
         }
     }
+
+    private List<string> Named(SealState state) =>
+        [.. all.Registry.Entities.Where(entity => all.SealStateOf(entity.Id) == state).Select(entity => entity.Id.Value)];
 
     private void OfNothing()
     {

@@ -10,20 +10,33 @@ internal static class SealText
     public static string Of(string hash) => Version + hash;
 
     public static bool IsSeal(string text) =>
-        text.Length == Version.Length + 64 && text.StartsWith(Version, StringComparison.Ordinal) && text.AsSpan(Version.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+        text.Length == Version.Length + 64 && text.StartsWith(Version, StringComparison.Ordinal) && IsHex(text.AsSpan(Version.Length));
 
     public static string Of(QuoteSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}+{span.Length}");
 
     public static bool TryParse(string text, out QuoteSpan span)
     {
         var plus = text.IndexOf('+');
-        span = default;
+        span = null!;
         if (plus <= 0 || !Number(text.AsSpan(0, plus), out var start) || !Number(text.AsSpan(plus + 1), out var length) || length == 0)
         {
             return false;
         }
 
         span = new(start, length);
+        return true;
+    }
+
+    private static bool IsHex(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiHexDigitLower(c))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

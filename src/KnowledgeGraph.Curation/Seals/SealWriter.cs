@@ -18,11 +18,11 @@ internal static class SealWriter
             text.Append("text: ").Append(file.TextHash).Append('\n');
         }
 
-        text.Append(list).Append(file.Seals.Count == 0 ? ": {}\n" : ":\n");
-        foreach (var seal in file.Seals.Values)
+        text.Append(list).Append(file.Count == 0 ? ": {}\n" : ":\n");
+        foreach (var seal in file.Sorted())
         {
             text.Append("  ").Append(seal.Name).Append(": ");
-            if (seal.Quotes.IsEmpty)
+            if (seal.Quotes.Count == 0)
             {
                 text.Append('"').Append(seal.Hash).Append("\"\n");
             }

@@ -3,25 +3,18 @@ namespace KnowledgeGraph.Curation.Sources;
 /// <summary>Reads a data folder's files from the disk.</summary>
 internal static class FolderLoader
 {
-    private static readonly (string Folder, SearchOption Depth)[] Folders =
-    [
-        (SourceFolder.Schema, SearchOption.TopDirectoryOnly), (SourceFolder.Records, SearchOption.TopDirectoryOnly),
-        ("curation/", SearchOption.AllDirectories),
-    ];
-
-    public static async Task<SourceFolder> LoadAsync(DataFolder folder, CancellationToken cancellation)
+    /// <summary>All files in one go. They are few and small: awaiting each would cost more than reading it.</summary>
+    public static SourceFolder Load(DataFolder folder, CancellationToken cancellation)
     {
         var files = new List<SourceFile>();
-        foreach (var (name, depth) in Folders)
-        {
-            await AddAsync(files, Path.Combine(folder.Root, name), "*.yaml", depth, name, cancellation).ConfigureAwait(false);
-        }
-
-        await AddAsync(files, folder.Texts, "*.txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts, cancellation).ConfigureAwait(false);
+        Add(files, Path.Combine(folder.Root, "schema"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema, cancellation);
+        Add(files, Path.Combine(folder.Root, "seeds"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records, cancellation);
+        Add(files, Path.Combine(folder.Root, "curation"), "*.yaml", SearchOption.AllDirectories, "curation/", cancellation);
+        Add(files, folder.Texts, "*.txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts, cancellation);
         return new(files);
     }
 
-    private static async Task AddAsync(
+    private static void Add(
         List<SourceFile> files, string directory, string pattern, SearchOption depth, string prefix, CancellationToken cancellation)
     {
         if (!Directory.Exists(directory))
@@ -31,8 +24,9 @@ internal static class FolderLoader
 
         foreach (var path in Directory.EnumerateFiles(directory, pattern, depth))
         {
+            cancellation.ThrowIfCancellationRequested();
             var relative = Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/');
-            files.Add(new(prefix + relative, await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false)));
+            files.Add(new(prefix + relative, File.ReadAllBytes(path)));
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeGraph.Curation.Sources;
 
 /// <summary>All files of a data folder, held in memory: what follows computes and reads nothing.</summary>
@@ -13,20 +11,28 @@ internal sealed class SourceFolder
     public const string Extracts = "curation/extracts/";
     public const string Seals = "curation/seals/";
 
-    private readonly ImmutableSortedDictionary<string, SourceFile> files;
+    private readonly List<SourceFile> files;
+    private readonly Dictionary<string, SourceFile> byPath = [];
 
-    public SourceFolder(IEnumerable<SourceFile> files) =>
-        this.files = files.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+    public SourceFolder(IEnumerable<SourceFile> files)
+    {
+        this.files = [.. files];
+        this.files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (var file in this.files)
+        {
+            byPath.Add(file.Path, file);
+        }
+    }
 
     /// <summary>By path.</summary>
-    public IEnumerable<SourceFile> Files => files.Values;
+    public IReadOnlyList<SourceFile> Files => files;
 
-    public SourceFile? Find(string path) => files.GetValueOrDefault(path);
+    public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
     public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);
 
     /// <summary>YAML files in a folder and the folders below it, by path.</summary>
     public IEnumerable<SourceFile> Under(string folder) =>
-        files.Values.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal));
+        files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal));
 }
