@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation;
@@ -6,9 +5,10 @@ namespace KnowledgeGraph.Curation;
 /// <summary>The article texts on this machine. Another text than the record tells of is not among them.</summary>
 public sealed class ArticleTexts
 {
-    private readonly FrozenDictionary<string, ArticleText> texts;
+    private readonly Dictionary<string, ArticleText> texts;
 
-    internal ArticleTexts(IEnumerable<KeyValuePair<string, ArticleText>> texts) => this.texts = texts.ToFrozenDictionary();
+    /// <param name="texts">By article id.</param>
+    internal ArticleTexts(Dictionary<string, ArticleText> texts) => this.texts = texts;
 
     /// <summary>Null where the text is not here.</summary>
     public ArticleText? Find(ArticleId article) => texts.GetValueOrDefault(article.Value);

@@ -38,5 +38,14 @@ internal sealed class TextLibrary
     public IEnumerable<string> WithWords(string words, ArticleId but) =>
         right.Where(text => text.Key != but.Value && text.Value.Count(words) > 0).Select(text => text.Key).Order(StringComparer.Ordinal);
 
-    public ArticleTexts ToTexts() => new(right.Select(text => KeyValuePair.Create(text.Key, text.Value.Text)));
+    public ArticleTexts ToTexts()
+    {
+        var texts = new Dictionary<string, ArticleText>();
+        foreach (var (article, text) in right)
+        {
+            texts.Add(article, text.Text);
+        }
+
+        return new(texts);
+    }
 }

@@ -9,9 +9,8 @@ internal sealed record RawExtract(
     ArticleId Article, YamlScalar? Clock, YamlScalar? Voice, ImmutableArray<RawNames> Names, ImmutableArray<RawStandIn> StandIns,
     ImmutableArray<RawActor> Actors, ImmutableArray<RawPassage> Passages, Place Place)
 {
-    /// <summary>In the extract's order, with the passage that holds each.</summary>
-    public IEnumerable<(RawPassage.Quoted Passage, RawClaim Claim)> Claims =>
-        Passages.OfType<RawPassage.Quoted>().SelectMany(passage => passage.Claims.Select(claim => (passage, claim)));
+    /// <summary>In the extract's order.</summary>
+    public IEnumerable<RawClaim> Claims => Passages.OfType<RawPassage.Quoted>().SelectMany(passage => passage.Claims);
 }
 
 /// <summary>How this article writes an entity's name.</summary>

@@ -18,7 +18,7 @@ internal sealed class ClaimIndex
             incomplete.Add(extract.Article);
         }
 
-        foreach (var (_, claim) in extract.Claims.Where(entry => Slug.IsValid(entry.Claim.Name.Text)))
+        foreach (var claim in extract.Claims.Where(claim => Slug.IsValid(claim.Name.Text)))
         {
             var id = ClaimId.Of(extract.Article, claim.Name.Text).Value;
             if (!places.TryAdd(id, claim.Name.Place))

@@ -18,7 +18,7 @@ internal sealed class OwnEntities(ArticleEntities entities, Vocabulary vocabular
             Actor(actor);
         }
 
-        foreach (var (_, claim) in extract.Claims)
+        foreach (var claim in extract.Claims)
         {
             if (claim.Form is RawForm.Event occasion && vocabulary.Events.GetValueOrDefault(occasion.Kind.Text) is { } kind)
             {

@@ -7,7 +7,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Schema;
 
 internal sealed class EventReader(
-    SlotReader slots, EdgeReader edges, ImmutableDictionary<string, RelationDefinition> relations, Findings findings)
+    SlotReader slots, EdgeReader edges, IReadOnlyDictionary<string, RelationDefinition> relations, Findings findings)
 {
     public EventDefinition? Read(YamlEntry entry)
     {

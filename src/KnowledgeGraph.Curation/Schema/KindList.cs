@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Curation.Schema;
 internal static class KindList
 {
     /// <summary>The ids of the list; those that no kind has are reported and stay, so that nothing else stumbles over their absence.</summary>
-    public static ImmutableArray<string> Of(ImmutableArray<YamlScalar> written, ImmutableDictionary<string, KindDefinition> kinds, Findings findings)
+    public static ImmutableArray<string> Of(ImmutableArray<YamlScalar> written, IReadOnlyDictionary<string, KindDefinition> kinds, Findings findings)
     {
         foreach (var kind in written.Where(kind => !kinds.ContainsKey(kind.Text)))
         {

@@ -7,7 +7,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Schema;
 
 internal sealed class MeasureReader(
-    ImmutableDictionary<string, KindDefinition> kinds, ImmutableDictionary<string, UnitDefinition> units, Findings findings)
+    IReadOnlyDictionary<string, KindDefinition> kinds, IReadOnlyDictionary<string, UnitDefinition> units, Findings findings)
 {
     private readonly HashSet<string> dimensions = [Vocabulary.Money, Vocabulary.Ratio, .. units.Values.Select(unit => unit.Dimension)];
 

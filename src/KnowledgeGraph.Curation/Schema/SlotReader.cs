@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Curation.Schema;
 
 /// <summary>Reads the slots of relations and the roles of events.</summary>
 internal sealed class SlotReader(
-    ImmutableDictionary<string, KindDefinition> kinds, ImmutableDictionary<string, RoleDefinition> roles, Findings findings)
+    IReadOnlyDictionary<string, KindDefinition> kinds, IReadOnlyDictionary<string, RoleDefinition> roles, Findings findings)
 {
     internal static readonly Choice Words = new("words", "refused", "allowed");
 

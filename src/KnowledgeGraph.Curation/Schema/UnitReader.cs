@@ -6,7 +6,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Schema;
 
-internal sealed class UnitReader(ImmutableDictionary<string, CurrencyDefinition> currencies, Findings findings)
+internal sealed class UnitReader(IReadOnlyDictionary<string, CurrencyDefinition> currencies, Findings findings)
 {
     public UnitDefinition? Read(YamlEntry entry)
     {

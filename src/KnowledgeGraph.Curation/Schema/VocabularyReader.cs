@@ -31,10 +31,10 @@ internal sealed class VocabularyReader(SourceFolder folder, Findings findings)
 
     private static bool IsAny(string text) => text.Length > 0;
 
-    private ImmutableDictionary<string, T> Read<T>(string name, string what, Func<string, bool> isId, Func<YamlEntry, T?> read)
+    private IReadOnlyDictionary<string, T> Read<T>(string name, string what, Func<string, bool> isId, Func<YamlEntry, T?> read)
         where T : class
     {
-        var definitions = ImmutableDictionary.CreateBuilder<string, T>();
+        var definitions = new Dictionary<string, T>();
         if (folder.Find(SourceFolder.Schema + name) is { } file)
         {
             foreach (var entry in Entries.Of(file, what, isId, findings))
@@ -46,7 +46,7 @@ internal sealed class VocabularyReader(SourceFolder folder, Findings findings)
             }
         }
 
-        return definitions.ToImmutable();
+        return definitions;
     }
 
     private KindDefinition? Kind(YamlEntry entry)
@@ -85,7 +85,7 @@ internal sealed class VocabularyReader(SourceFolder folder, Findings findings)
         }
     }
 
-    private void CheckNeededKinds(ImmutableDictionary<string, KindDefinition> kinds)
+    private void CheckNeededKinds(IReadOnlyDictionary<string, KindDefinition> kinds)
     {
         Place place = new($"{SourceFolder.Schema}kinds.yaml", 1, 1);
         if (folder.Find(place.File) is null || findings.IsIncomplete)

@@ -53,6 +53,11 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
 
     public int CompareTo(ExactNumber other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
+    /// <remarks>Written out: the record's own comparer of big integers would be compiled at every start.</remarks>
+    public bool Equals(ExactNumber other) => Numerator.Equals(other.Numerator) && denominatorLessOne.Equals(other.denominatorLessOne);
+
+    public override int GetHashCode() => Numerator.GetHashCode() ^ (31 * denominatorLessOne.GetHashCode());
+
     /// <summary>The nearest double: for ordering and ranges only, never shown.</summary>
     public double ToDouble() => (double)Numerator / (double)Denominator;
 

@@ -18,7 +18,7 @@ public sealed record Quantity
     /// <summary>Nothing larger is said; null where the words leave it open.</summary>
     public ExactNumber? High => Qualifier is Qualifier.MoreThan or Qualifier.AtLeast ? null : Last;
 
-    public bool IsRange => First != Last;
+    public bool IsRange => !First.Equals(Last);
 
     internal ExactNumber First { get; }
 
@@ -34,7 +34,7 @@ public sealed record Quantity
     /// <summary>Canonical text, which <see cref="QuantityText"/> reads back: <c>nearly 180000 vehicle</c>, <c>3 to 6 month</c>.</summary>
     public override string ToString()
     {
-        var number = IsRange ? $"{First} to {Last}" : First.ToString();
+        var number = IsRange ? $"{First.ToString()} to {Last.ToString()}" : First.ToString();
         var words = Qualifier == Qualifier.Exact ? number : $"{QuantityText.Words(Qualifier)} {number}";
         return Unit == Unit.One ? words : $"{words} {Unit}";
     }

@@ -17,7 +17,18 @@ public static class QuantityText
     ];
 
     /// <summary>The words of a qualifier; empty for <see cref="Qualifier.Exact"/>.</summary>
-    public static string Words(Qualifier qualifier) => Array.Find(Qualifiers, entry => entry.Qualifier == qualifier).Words ?? "";
+    public static string Words(Qualifier qualifier)
+    {
+        foreach (var (words, meaning) in Qualifiers)
+        {
+            if (meaning == qualifier)
+            {
+                return words;
+            }
+        }
+
+        return "";
+    }
 
     public static bool TryParse(string text, out Quantity quantity)
     {
@@ -53,7 +64,7 @@ public static class QuantityText
             return false;
         }
 
-        quantity = low == high ? Quantity.Of(low * scale, qualifier, unit) : Quantity.Range(low * scale, high * scale, qualifier, unit);
+        quantity = low.Equals(high) ? Quantity.Of(low * scale, qualifier, unit) : Quantity.Range(low * scale, high * scale, qualifier, unit);
         return true;
     }
 

@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeGraph.Model;
 
 /// <summary>The words that extracts may use, read from schema/. Every id in it resolves within it.</summary>
 public sealed record Vocabulary(
-    ImmutableDictionary<string, KindDefinition> Kinds,
-    ImmutableDictionary<string, RoleDefinition> Roles,
-    ImmutableDictionary<string, RelationDefinition> Relations,
-    ImmutableDictionary<string, EventDefinition> Events,
-    ImmutableDictionary<string, MeasureDefinition> Measures,
-    ImmutableDictionary<string, UnitDefinition> Units,
-    ImmutableDictionary<string, CurrencyDefinition> Currencies)
+    IReadOnlyDictionary<string, KindDefinition> Kinds,
+    IReadOnlyDictionary<string, RoleDefinition> Roles,
+    IReadOnlyDictionary<string, RelationDefinition> Relations,
+    IReadOnlyDictionary<string, EventDefinition> Events,
+    IReadOnlyDictionary<string, MeasureDefinition> Measures,
+    IReadOnlyDictionary<string, UnitDefinition> Units,
+    IReadOnlyDictionary<string, CurrencyDefinition> Currencies)
 {
     public const string Money = "money";
 
