@@ -15,6 +15,12 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
             throw new ArgumentException("a fraction needs a denominator other than 0");
         }
 
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         denominatorLessOne = (denominator / divisor) - 1;
@@ -105,15 +111,19 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>
         var point = body.IndexOf('.');
         var whole = point < 0 ? body : body[..point];
         var fraction = point < 0 ? [] : body[(point + 1)..];
-        if (!Digits(whole, out var digits) || (point >= 0 && (fraction.IsEmpty || fraction.ContainsAnyExceptInRange('0', '9'))))
+        if (!Digits(whole, out var digits) || (point >= 0 && fraction.Length is 0 or > 60) || fraction.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }
 
-        var all = BigInteger.Parse($"{digits}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture);
-        number = new(sign * all, BigInteger.Pow(10, fraction.Length));
+        number = new(sign * Integer($"{digits}{fraction}"), fraction.IsEmpty ? BigInteger.One : BigInteger.Pow(10, fraction.Length));
         return true;
     }
+
+    /// <remarks>Numbers that fit a long, nearly all, are spared the generic code of the large ones, which is compiled at every start.</remarks>
+    private static BigInteger Integer(string digits) => digits.Length <= 18
+        ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+        : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool Digits(ReadOnlySpan<char> text, out string digits)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Publishing.Tests;
 
 /// <summary>Every name in every <c>.cypher</c> file has a home: the mapping or the vocabulary.</summary>
@@ -63,7 +65,7 @@ public class NamesTests
     [InlineData("Claim", "'Claim' is a name of the mapping; give the vocabulary's entry another one")]
     public void AKindsLabel_ThatCannotStand_IsRefused(string label, string message)
     {
-        var vocabulary = TestVocabulary.Value with { Kinds = TestVocabulary.Value.Kinds.SetItem("company", new("company", label, "A business.")) };
+        var vocabulary = TestVocabulary.Value with { Kinds = TestVocabulary.Value.Kinds.ToImmutableDictionary().SetItem("company", new("company", label, "A business.")) };
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => new GraphNames(vocabulary)).Message);
     }
 
