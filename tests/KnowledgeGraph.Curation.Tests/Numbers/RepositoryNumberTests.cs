@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Curation.Tests.Numbers;
 public sealed class RepositoryNumberTests(ITestOutputHelper output)
 {
     [Fact]
-    public async Task Every_figure_is_proved_and_no_changed_one_is()
+    public void Every_figure_is_proved_and_no_changed_one_is()
     {
         var (figures, mutations) = (0, 0);
         var wrong = new List<string>();
-        foreach (var (figure, evidence, claim) in await Figures())
+        foreach (var (figure, evidence, claim) in Figures())
         {
             if (figure.AsWritten is null)
             {
@@ -44,9 +44,9 @@ public sealed class RepositoryNumberTests(ITestOutputHelper output)
         return !isQualified && QuantityProof.Prove(TestFigures.Of(figure.Form, other, figure.Measure), evidence, out _) is not null;
     }
 
-    private static async Task<List<(Figure, ScannedEvidence, ClaimId)>> Figures()
+    private static List<(Figure, ScannedEvidence, ClaimId)> Figures()
     {
-        var files = await FolderLoader.LoadAsync(RepositoryTests.Repository(), TestContext.Current.CancellationToken);
+        var files = FolderLoader.Load(RepositoryTests.Repository(), TestContext.Current.CancellationToken);
         var all = new FolderCheck(files).Run();
         var units = new UnitWords(all.Vocabulary);
         var found = new List<(Figure, ScannedEvidence, ClaimId)>();
