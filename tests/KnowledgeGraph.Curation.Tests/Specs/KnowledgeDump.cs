@@ -36,6 +36,7 @@ internal static class KnowledgeDump
             text.Append($"  {claim.Modality.Act} {claim.Modality.Status} {claim.Modality.Polarity}\n");
         }
 
+        Line(text, "together", string.Join(", ", Fillings(claim.Form).Where(filling => filling.Reading == Model.Reading.Together).Select(filling => filling.Role)));
         Line(text, "said by", string.Join(" < ", claim.SaidBy));
         Line(text, "when", claim.When is { } when ? $"{when} {when.From:yyyy-MM-dd}..{when.To:yyyy-MM-dd} {when.Precision} {when.Relative}" : "");
         Line(text, "standing", claim.Standing == Standing.Normal ? "" : $"{claim.Standing.Rank} {claim.Standing.Reason} {claim.Standing.Doubt}");
@@ -45,6 +46,13 @@ internal static class KnowledgeDump
             text.Append($"  {role} {quote.Start}-{quote.End} {quote.Exact}\n");
         }
     }
+
+    private static IEnumerable<Filling> Fillings(Form form) => form switch
+    {
+        Form.Relation relation => relation.Slots.Prepend(relation.Object).Prepend(relation.Subject),
+        Form.Event occasion => occasion.Roles,
+        _ => [],
+    };
 
     private static void Line(StringBuilder text, string key, string value) => text.Append(value.Length == 0 ? "" : $"  {key} {value}\n");
 }
