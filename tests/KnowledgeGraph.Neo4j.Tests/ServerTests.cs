@@ -17,7 +17,7 @@ public abstract class ServerTests : IAsyncLifetime
 
     private IGraphStore Store => lease!.Store;
 
-    public async ValueTask InitializeAsync() => lease = await ServerLease.TakeAsync(Server, Cancellation);
+    public async ValueTask InitializeAsync() => lease = await ServerLease.TakeAsync(Server.Open(), Cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -5,27 +5,24 @@ namespace KnowledgeGraph.Neo4j.Tests.Servers;
 /// <summary>The test server as a store whose first transaction waits for a turn, and whose disposal leaves the server empty.</summary>
 internal sealed class LeasedStore : IGraphStore
 {
-    private readonly TestServer server;
+    private readonly IGraphStore store;
     private ServerLease? lease;
 
-    private LeasedStore(TestServer server) => this.server = server;
+    private LeasedStore(IGraphStore store) => this.store = store;
 
-    public string Name => server.Address.ToString();
+    public string Name => store.Name;
 
-    /// <summary>Opens the server when a transaction begins, which skips the test where there is none.</summary>
-    public static IGraphStore Of(TestServer server) => new LeasedStore(server);
+    /// <summary>Opens the server, or skips the test.</summary>
+    public static IGraphStore Of(TestServer server) => new LeasedStore(server.Open());
 
     public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation)
     {
-        lease ??= await ServerLease.TakeAsync(server, cancellation);
-        return await lease.Store.BeginAsync(mode, limits, cancellation);
+        lease ??= await ServerLease.TakeAsync(store, cancellation);
+        return await store.BeginAsync(mode, limits, cancellation);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (lease is not null)
-        {
-            await lease.DisposeAsync();
-        }
+        await (lease?.DisposeAsync() ?? store.DisposeAsync());
     }
 }

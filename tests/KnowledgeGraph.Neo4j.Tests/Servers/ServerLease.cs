@@ -14,20 +14,18 @@ internal sealed class ServerLease : IAsyncDisposable
 
     public IGraphStore Store { get; }
 
-    /// <summary>Waits for a turn. Test projects run side by side in processes of their own, so a locked file tells whose turn it is.</summary>
-    public static async ValueTask<ServerLease> TakeAsync(TestServer server, CancellationToken cancellation)
+    /// <summary>Waits for a turn, and disposes of the store at its end. Test projects run side by side in processes of their own, so a locked file tells whose turn it is.</summary>
+    public static async ValueTask<ServerLease> TakeAsync(IGraphStore store, CancellationToken cancellation)
     {
-        var store = server.Open();
         var turn = await LockAsync(Path.Combine(Path.GetTempPath(), "knowledge-graph-neo4j-tests.lock"), cancellation);
         var lease = new ServerLease(turn, store);
         try
         {
-            await lease.EnsureEmptyAsync(server, cancellation);
+            await lease.EnsureEmptyAsync(cancellation);
             return lease;
         }
         catch
         {
-            await store.DisposeAsync();
             await turn.DisposeAsync();
             throw;
         }
@@ -63,13 +61,13 @@ internal sealed class ServerLease : IAsyncDisposable
     }
 
     /// <summary>Tests would delete what somebody keeps there.</summary>
-    private async ValueTask EnsureEmptyAsync(TestServer server, CancellationToken cancellation)
+    private async ValueTask EnsureEmptyAsync(CancellationToken cancellation)
     {
         var nodes = await RunAsync("MATCH (n) RETURN count(n) AS nodes", cancellation);
         var schema = await SchemaAsync(cancellation);
         Assert.True(
             nodes.Rows[0][0] is GraphInteger { Value: 0 } && schema.Count == 0,
-            $"the server at {server.Address} is not empty, and tests would delete what is in it: name an empty one, or empty it ({Wipe}, and drop its constraints and indexes)");
+            $"the server at {Store.Name} is not empty, and tests would delete what is in it: name an empty one, or empty it ({Wipe}, and drop its constraints and indexes)");
     }
 
     private async ValueTask<List<(string Kind, string Name)>> SchemaAsync(CancellationToken cancellation)

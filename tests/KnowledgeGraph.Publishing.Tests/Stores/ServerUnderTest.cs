@@ -3,18 +3,8 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Publishing.Tests;
 
-/// <summary>The Neo4j that the NEO4J_ variables name, empty, for one test at a time.</summary>
-internal sealed class ServerUnderTest : IGraphStore
+/// <summary>The Neo4j that the environment names for tests, empty, and for one test at a time.</summary>
+internal static class ServerUnderTest
 {
-    private readonly ServerLease lease;
-
-    private ServerUnderTest(ServerLease lease) => this.lease = lease;
-
-    public string Name => lease.Store.Name;
-
-    public static async ValueTask<IGraphStore> OpenEmptyAsync() => new ServerUnderTest(await ServerLease.TakeAsync(TestServer.Http, StoreTalk.Now));
-
-    public ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation) => lease.Store.BeginAsync(mode, limits, cancellation);
-
-    public ValueTask DisposeAsync() => lease.DisposeAsync();
+    public static ValueTask<IGraphStore> OpenEmptyAsync() => ValueTask.FromResult(LeasedStore.Of(TestServer.Http));
 }
