@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Curation.Numbers;
 internal static class NumeralGrammar
 {
     /// <summary>Scales in one letter, only glued to digits: <c>10k</c>, and after a currency <c>$3m</c>.</summary>
-    private static readonly (char Letter, long Factor)[] Letters = [('k', 1_000), ('m', 1_000_000), ('b', 1_000_000_000)];
+    private static long FactorOf(char letter) => letter switch { 'k' => 1_000, 'm' => 1_000_000, 'b' => 1_000_000_000, _ => 0 };
 
     public static bool TryRead(Page page, int at, out Numeral numeral)
     {
@@ -114,14 +114,11 @@ internal static class NumeralGrammar
             return true;
         }
 
-        foreach (var (letter, factor) in Letters)
+        var letter = Characters.Fold(text.Span(numeral.End)[0]);
+        if (text.IsWord(numeral.End) && FactorOf(letter) is > 0 and var factor && (letter == 'k' || page.FindCurrencyBefore(numeral.First, out _)))
         {
-            if (text.IsWord(numeral.End) && Characters.Fold(text.Span(numeral.End)[0]) == letter && (letter == 'k' || page.FindCurrencyBefore(numeral.First, out _)))
-            {
-                var scale = ExactNumber.Of(factor);
-                numeral = numeral with { End = numeral.End + 1, Value = numeral.Value * scale, Scale = scale };
-                break;
-            }
+            var scale = ExactNumber.Of(factor);
+            numeral = numeral with { End = numeral.End + 1, Value = numeral.Value * scale, Scale = scale };
         }
 
         return true;

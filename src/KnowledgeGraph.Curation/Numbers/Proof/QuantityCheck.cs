@@ -10,36 +10,42 @@ internal static class QuantityCheck
     public static ProofFailure? Check(Figure figure, NumberOccurrence number, string text, ScannedEvidence evidence, out CandidateRank rank)
     {
         var quoted = number.Whole.In(text);
-        (rank, var failure) = (CandidateRank.Number, CheckNumber(figure, number, quoted));
+        rank = CandidateRank.Number;
+        var failure = CheckNumber(figure, number, quoted);
         if (failure is not null)
         {
             rank = failure.Kind == ProofFailureKind.Scale ? CandidateRank.Number : CandidateRank.Nothing;
             return failure;
         }
 
-        (CandidateRank, Func<ProofFailure?>)[] steps =
-        [
-            (CandidateRank.Form, () => CheckForm(figure, number, quoted)),
-            (CandidateRank.Unit, () => UnitCheck.Check(figure, number, quoted, evidence)),
-            (CandidateRank.Sign, () => SignCheck.Check(figure, number, quoted, evidence)),
-            (CandidateRank.Qualifier, () => CheckQualifier(figure, number, quoted)),
-        ];
-        foreach (var (step, check) in steps)
+        rank = CandidateRank.Form;
+        failure = CheckForm(figure, number, quoted);
+        if (failure is null)
         {
-            rank = step;
-            if (check() is { } found)
-            {
-                return found;
-            }
+            rank = CandidateRank.Unit;
+            failure = UnitCheck.Check(figure, number, quoted, evidence);
         }
 
-        rank = CandidateRank.Proved;
-        return null;
+        if (failure is null)
+        {
+            rank = CandidateRank.Sign;
+            failure = SignCheck.Check(figure, number, quoted, evidence);
+        }
+
+        if (failure is null)
+        {
+            rank = CandidateRank.Qualifier;
+            failure = CheckQualifier(figure, number, quoted);
+        }
+
+        rank = failure is null ? CandidateRank.Proved : rank;
+        return failure;
     }
 
     private static ProofFailure? CheckNumber(Figure figure, NumberOccurrence number, string quoted)
     {
-        var (low, high) = Ends(figure.Quantity);
+        var low = (figure.Quantity.Low ?? figure.Quantity.High).GetValueOrDefault();
+        var high = (figure.Quantity.High ?? figure.Quantity.Low).GetValueOrDefault();
         if (IsSame(number.Low, low) && IsSame(number.High, high))
         {
             return null;
@@ -58,8 +64,6 @@ internal static class QuantityCheck
         var kind = !figure.Quantity.IsRange && !number.IsRange && IsShifted(number.Low, low) ? ProofFailureKind.Scale : ProofFailureKind.Number;
         return new(kind, $"'{quoted}'", FigureWords.Of(figure), kind == ProofFailureKind.Scale ? number.Low.ToString() : "");
     }
-
-    private static (ExactNumber Low, ExactNumber High) Ends(Quantity quantity) => (quantity.Low ?? quantity.High!.Value, quantity.High ?? quantity.Low!.Value);
 
     /// <summary>Signs are compared apart: a loss is written without one.</summary>
     private static bool IsSame(ExactNumber said, ExactNumber written) => Abs(said) == Abs(written);

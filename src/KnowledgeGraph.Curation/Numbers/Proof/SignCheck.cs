@@ -8,7 +8,7 @@ internal static class SignCheck
 {
     public static ProofFailure? Check(Figure figure, NumberOccurrence number, string quoted, ScannedEvidence evidence)
     {
-        var isNegative = (figure.Quantity.Low ?? figure.Quantity.High!.Value).Numerator.Sign < 0;
+        var isNegative = (figure.Quantity.Low ?? figure.Quantity.High).GetValueOrDefault().Numerator.Sign < 0;
         if (number.Low.Numerator.Sign < 0)
         {
             return isNegative ? null : Failure(figure, quoted, "-");
@@ -66,6 +66,14 @@ internal static class SignCheck
         }
 
         var tokens = TokenText.Of(text);
-        return Enumerable.Range(0, tokens.Count).Any(at => table.TryFind(tokens, at, SenseKinds.Falling, out _));
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (table.TryFind(tokens, i, SenseKinds.Falling, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Numbers;
@@ -59,7 +58,16 @@ internal static class TimeProof
         };
     }
 
-    private static int? Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int Number(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            number = (10 * number) + Characters.Digit(c);
+        }
+
+        return number;
+    }
 
     /// <summary>Whether dates that do not contradict the part give all of it between them.</summary>
     private static bool IsCovered(DateParts part, ScannedEvidence evidence)

@@ -7,8 +7,11 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
     /// <summary>Slots for each phrase, so that a word that begins none is mostly found out at once.</summary>
     private const int SlotsPerPhrase = 4;
 
+    /// <summary>One entry a phrase: the phrase, the hash of its anchored word, its kind, and the next phrase of its slot, counted from 1.</summary>
     private Phrase[] phrases = new Phrase[64];
-    private Link[] links = new Link[64];
+    private uint[] hashes = new uint[64];
+    private int[] kindsOf = new int[64];
+    private int[] nexts = new int[64];
     private int[] heads = new int[64 * SlotsPerPhrase];
     private int count;
 
@@ -33,7 +36,8 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
         }
 
         phrases[count] = new(words, sense, letters);
-        links[count] = new(text[anchor == PhraseAnchor.First ? 0 : text.Count - 1].Hash, sense.Kind, 0);
+        hashes[count] = text[anchor == PhraseAnchor.First ? 0 : text.Count - 1].Hash;
+        kindsOf[count] = (int)sense.Kind;
         Enter(count++);
     }
 
@@ -48,10 +52,9 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
             return false;
         }
 
-        for (var i = heads[token.Hash & (uint)(heads.Length - 1)]; i > 0; i = links[i - 1].Next)
+        for (var i = heads[token.Hash & (uint)(heads.Length - 1)]; i > 0; i = nexts[i - 1])
         {
-            ref readonly var link = ref links[i - 1];
-            if (link.Hash == token.Hash && (link.Kind & kinds) != 0 && phrases[i - 1] is var phrase && phrase.Words.Length > match.Words
+            if (hashes[i - 1] == token.Hash && (kindsOf[i - 1] & (int)kinds) != 0 && phrases[i - 1] is var phrase && phrase.Words.Length > match.Words
                 && phrase.TryMatch(text, at, anchor, out var other))
             {
                 match = new(phrase.Sense, Math.Min(at, other), Math.Max(at, other), phrase.Words.Length);
@@ -63,8 +66,7 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
 
     private void Grow()
     {
-        Array.Resize(ref phrases, 2 * count);
-        Array.Resize(ref links, 2 * count);
+        (phrases, hashes, kindsOf, nexts) = ((Phrase[])Longer(phrases), (uint[])Longer(hashes), (int[])Longer(kindsOf), (int[])Longer(nexts));
         heads = new int[2 * count * SlotsPerPhrase];
         for (var i = 0; i < count; i++)
         {
@@ -72,16 +74,20 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
         }
     }
 
-    private void Enter(int index)
+    /// <remarks>Not Array.Resize, which would be compiled at every start for each type of element.</remarks>
+    private Array Longer(Array array)
     {
-        var slot = links[index].Hash & (uint)(heads.Length - 1);
-        links[index] = links[index] with { Next = heads[slot] };
-        heads[slot] = index + 1;
+        var longer = Array.CreateInstance(array.GetType().GetElementType()!, 2 * count);
+        Array.Copy(array, longer, count);
+        return longer;
     }
 
-    /// <param name="Hash">Of the phrase's anchored word.</param>
-    /// <param name="Next">The next phrase of the slot, counted from 1; 0 ends it.</param>
-    private readonly record struct Link(uint Hash, SenseKinds Kind, int Next);
+    private void Enter(int index)
+    {
+        var slot = hashes[index] & (uint)(heads.Length - 1);
+        nexts[index] = heads[slot];
+        heads[slot] = index + 1;
+    }
 
     private sealed class Phrase(string[] words, Sense sense, LetterCase letters)
     {

@@ -12,12 +12,12 @@ internal sealed class UnitWords
     /// <remarks>In the order of ids, so that of two with one word the same one is always found.</remarks>
     public UnitWords(Vocabulary vocabulary)
     {
-        foreach (var currency in vocabulary.Currencies.Values.OrderBy(currency => currency.Code, StringComparer.Ordinal))
+        foreach (var currency in Sorted(vocabulary.Currencies.Keys).Select(code => vocabulary.Currencies[code]))
         {
             Add(Currency(currency), [currency.Code, .. currency.Words]);
         }
 
-        foreach (var unit in vocabulary.Units.Values.OrderBy(unit => unit.Id, StringComparer.Ordinal))
+        foreach (var unit in Sorted(vocabulary.Units.Keys).Select(id => vocabulary.Units[id]))
         {
             if (!OfLanguages.Contains(unit.Id))
             {
@@ -37,6 +37,13 @@ internal sealed class UnitWords
     public PhraseTable Before { get; } = new(PhraseAnchor.Last);
 
     private static Sense Currency(CurrencyDefinition currency) => new(SenseKinds.None, default, QualifierSet.None, currency.Code, Vocabulary.Money);
+
+    private static string[] Sorted(IEnumerable<string> ids)
+    {
+        string[] sorted = [.. ids];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
 
     private void Add(Sense sense, IEnumerable<string> words)
     {
