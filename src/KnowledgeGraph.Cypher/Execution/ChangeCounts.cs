@@ -17,11 +17,11 @@ internal sealed class ChangeCounts
     public int IndexesAdded;
     public int IndexesRemoved;
 
-    public Counters ToCounters()
-    {
-        var counters = new Counters(
-            NodesCreated, NodesDeleted, RelationshipsCreated, RelationshipsDeleted, PropertiesSet, LabelsAdded, LabelsRemoved,
-            ConstraintsAdded, ConstraintsRemoved, IndexesAdded, IndexesRemoved);
-        return counters.ContainsUpdates ? counters : Counters.None;
-    }
+    public Counters ToCounters() => IsNothing ? Counters.None : new(
+        NodesCreated, NodesDeleted, RelationshipsCreated, RelationshipsDeleted, PropertiesSet, LabelsAdded, LabelsRemoved,
+        ConstraintsAdded, ConstraintsRemoved, IndexesAdded, IndexesRemoved);
+
+    private bool IsNothing =>
+        (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved
+            | ConstraintsAdded | ConstraintsRemoved | IndexesAdded | IndexesRemoved) == 0;
 }

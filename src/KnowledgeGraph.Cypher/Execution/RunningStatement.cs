@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Syntax;
@@ -71,8 +71,12 @@ internal sealed class RunningStatement
             rows[count++] = row.MoveToImmutable();
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(count == rows.Length ? rows : Resized(rows, count));
+        return Frozen(count == rows.Length ? rows : Resized(rows, count));
     }
+
+    /// <summary>Takes the array over. An immutable array is one field, the array; the framework's own method for this would be compiled at start-up.</summary>
+    private static ImmutableArray<ImmutableArray<GraphValue>> Frozen(ImmutableArray<GraphValue>[] rows) =>
+        Unsafe.As<ImmutableArray<GraphValue>[], ImmutableArray<ImmutableArray<GraphValue>>>(ref rows);
 
     /// <summary>By hand, because the framework's builder of arrays of arrays would be compiled at start-up.</summary>
     private static ImmutableArray<GraphValue>[] Resized(ImmutableArray<GraphValue>[] rows, int length)
