@@ -5,12 +5,15 @@ namespace KnowledgeGraph.Publishing;
 /// <summary>The statements that write, the same for every store. Names in their text come from the mapping and the vocabulary; all else is a parameter.</summary>
 internal static class WriteStatements
 {
-    /// <summary>All that makes a graph where nothing stands yet: for each unit its nodes, then its edges.</summary>
-    public static IEnumerable<Statement> All(GraphContent content) => content.Units.SelectMany(unit => All(unit, Batches.Size));
+    /// <summary>All that makes a graph where nothing stands yet, in as few statements as there are sorts of nodes and edges: all nodes, then all edges.</summary>
+    public static IEnumerable<Statement> All(GraphContent content)
+    {
+        var nodes = content.Units.SelectMany(unit => unit.Nodes).GroupBy(node => node.Labels.Text, StringComparer.Ordinal);
+        var edges = content.Units.SelectMany(unit => unit.Edges).GroupBy(edge => edge.Type, StringComparer.Ordinal);
+        return nodes.SelectMany(group => NodeBatches(group, Batches.Size)).Concat(edges.SelectMany(group => EdgeBatches(group, Batches.Size)));
+    }
 
-    public static IEnumerable<Statement> All(GraphUnit unit, int size) =>
-        Batches.Of(unit.Nodes, size, (a, b) => a.Labels == b.Labels).Select(Write)
-            .Concat(Batches.Of(unit.Edges, size, (a, b) => RowOrder.CompareGroups(a, b) == 0).Select(Write));
+    public static IEnumerable<Statement> All(GraphUnit unit, int size) => NodeBatches(unit.Nodes, size).Concat(EdgeBatches(unit.Edges, size));
 
     public static Statement Write(List<NodeRow> batch)
     {
@@ -59,6 +62,12 @@ internal static class WriteStatements
         ("unit", change.Unit), ("state", UnitName.State), ("fingerprint", change.After), ("edgeTypes", change.DirectTypes.ToValue()));
 
     public static Statement Forget(string unit) => Statement.With($"MATCH (s:{Labels.State} {{id: $unit}}) DELETE s", ("unit", unit));
+
+    private static IEnumerable<Statement> NodeBatches(IEnumerable<NodeRow> nodes, int size) =>
+        Batches.Of(nodes, size, (a, b) => a.Labels == b.Labels).Select(Write);
+
+    private static IEnumerable<Statement> EdgeBatches(IEnumerable<EdgeRow> edges, int size) =>
+        Batches.Of(edges, size, (a, b) => RowOrder.CompareGroups(a, b) == 0).Select(Write);
 
     private static GraphMap RowOf(EdgeRow edge) => new(new Dictionary<string, GraphValue>(3, StringComparer.Ordinal)
     {
