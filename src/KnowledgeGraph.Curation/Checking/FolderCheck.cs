@@ -37,7 +37,7 @@ internal sealed class FolderCheck(SourceFolder folder)
         new LinkCircles(extracts.Values.SelectMany(extract => extract.Claims), findings).Check();
         var judgements = Judge(written, registry, extracts.Values);
         var library = new TextLibrary(folder, records.Values.OfType<ArticleRecord>());
-        var numbers = new NumberChecks(vocabulary, registry);
+        var numbers = findings.HasErrors(null) ? null : new NumberChecks(vocabulary, registry);
         var articles = Sorted(records.Values.OfType<ArticleRecord>(), record => record.Article.Id)
             .ConvertAll(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library, numbers));
         var known = Sorted(records.Keys.Union(extracts.Keys), id => id);
@@ -78,7 +78,7 @@ internal sealed class FolderCheck(SourceFolder folder)
         return new JudgementCheck(id => registry.Find(id) ?? own.GetValueOrDefault(id), registry.IsExcused, [.. registry.Ids, .. own.Keys], findings).Resolve(written);
     }
 
-    private CheckedArticle Check(ArticleRecord record, ResolvedExtract? extract, TextLibrary library, NumberChecks numbers)
+    private CheckedArticle Check(ArticleRecord record, ResolvedExtract? extract, TextLibrary library, NumberChecks? numbers)
     {
         var article = record.Article;
         var ofArticle = findings.For(article.Id);
@@ -86,7 +86,7 @@ internal sealed class FolderCheck(SourceFolder folder)
         var seals = new SealReader(ofArticle).Read(folder.Find(path), path, SealWriter.Claims);
         var stated = extract ?? new(article.Id, [], [], [], [], article.Place);
         var proved = new QuoteProof(record, library, ofArticle).Prove(stated);
-        stated = findings.HasErrors(null) ? stated : numbers.Of(article, stated.Names, ofArticle).Prove(stated);
+        stated = numbers?.Of(article, stated.Names, ofArticle).Prove(stated) ?? stated;
         var own = stated.Own.ToDictionary(entity => entity.Id.Value);
         var check = new SealCheck(article, seals, proved, id => own.GetValueOrDefault(id.Value));
         return new(article, extract, seals, [.. stated.Claims.Select(check.Check)], proved is not null);

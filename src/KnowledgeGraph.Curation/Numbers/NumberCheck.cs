@@ -10,8 +10,7 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
 {
     private readonly QuoteScans scans = new(scanner);
 
-    /// <summary>What has its error already: a quantity that is none, a quote that does not stand in the text.</summary>
-    private readonly HashSet<Place> faulty = [.. findings.All.Where(found => found.Severity == Severity.Error).Select(found => found.Place)];
+    private HashSet<Place>? faulty;
 
     /// <summary>The same claims, each figure with its words as written.</summary>
     public ResolvedExtract Prove(ResolvedExtract extract) => extract with { Claims = [.. extract.Claims.Select(Prove)] };
@@ -19,8 +18,7 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
     private ResolvedClaim Prove(ResolvedClaim claim)
     {
         var figures = FigureForms.Of(claim.Form);
-        var isSound = claim.FigurePlaces.Length == figures.Length && !claim.Evidence.Any(item => faulty.Contains(item.Quote.Place));
-        if (!isSound || (figures.IsEmpty && claim.When is null))
+        if ((figures.IsEmpty && claim.When is null) || claim.FigurePlaces.Length != figures.Length)
         {
             return claim;
         }
@@ -28,7 +26,7 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
         var evidence = scans.Of(claim.Evidence);
         if (claim.When is { } when)
         {
-            Report(TimeProof.Check(when, evidence), claim.WhenPlace ?? claim.Place);
+            Report(TimeProof.Check(when, evidence), claim, claim.WhenPlace ?? claim.Place);
         }
 
         var proved = figures.Select((figure, i) => Prove(figure, claim, claim.FigurePlaces[i], evidence)).ToImmutableArray();
@@ -38,14 +36,14 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
     private Figure Prove(Figure figure, ResolvedClaim claim, FigurePlaces places, ScannedEvidence evidence)
     {
         var asWritten = QuantityProof.Prove(figure, evidence, out var failure);
-        if (failure is not null && !faulty.Contains(places.Quantity))
+        if (failure is not null)
         {
-            findings.Add(NumberErrors.Of(places.Quantity, failure));
+            Report([failure], claim, places.Quantity);
         }
 
         if (figure.When is { } when)
         {
-            Report(TimeProof.Check(when, evidence), places.When ?? places.Quantity);
+            Report(TimeProof.Check(when, evidence), claim, places.When ?? places.Quantity);
         }
 
         Report(figure.Scope, places.Scope, figure, claim, evidence);
@@ -57,15 +55,25 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
     {
         if (text is not null)
         {
-            Report(TextProof.Check(text, figure.When ?? claim.When, evidence), place ?? claim.Place);
+            Report(TextProof.Check(text, figure.When ?? claim.When, evidence), claim, place ?? claim.Place);
         }
     }
 
-    private void Report(IEnumerable<ProofFailure> failures, Place place)
+    private void Report(IEnumerable<ProofFailure> failures, ResolvedClaim claim, Place place)
     {
         foreach (var failure in failures)
         {
-            findings.Add(NumberErrors.Of(place, failure));
+            if (!IsFaulty(place) && !claim.Evidence.Any(item => IsFaulty(item.Quote.Place)))
+            {
+                findings.Add(NumberErrors.Of(place, failure));
+            }
         }
+    }
+
+    /// <summary>Whether another check has found the error: a quantity that is none, a quote that does not stand in the text.</summary>
+    private bool IsFaulty(Place place)
+    {
+        faulty ??= [.. findings.All.Where(found => found.Severity == Severity.Error).Select(found => found.Place)];
+        return faulty.Contains(place);
     }
 }

@@ -10,11 +10,13 @@ internal sealed class NumberChecks(Vocabulary vocabulary, EntityRegistry registr
 {
     private readonly UnitWords units = new(vocabulary);
 
-    /// <summary>The registry's names with digits or number words in them.</summary>
-    private readonly ImmutableArray<string> registered =
-        [.. registry.Entities.SelectMany(entity => entity.Names.Select(name => name.Text).Prepend(entity.Label)).Where(NumberedNames.HasNumber)];
+    private readonly NumberedNames registered =
+        NumberedNames.Shared(registry.Entities.SelectMany(entity => entity.Names.Select(name => name.Text).Prepend(entity.Label)));
 
     /// <param name="names">Entities as the article writes them.</param>
     public NumberCheck Of(Article article, ImmutableArray<string> names, Findings findings) =>
-        new(new(units, article.Languages, registered.Concat(names)), findings);
+        new(ScannerOf(article, names), findings);
+
+    /// <summary>Finds the numerals of the article's text as the proof does.</summary>
+    public NumberScanner ScannerOf(Article article, ImmutableArray<string> names) => new(units, article.Languages, registered.And(names));
 }

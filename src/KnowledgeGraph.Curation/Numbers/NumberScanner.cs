@@ -15,9 +15,9 @@ internal sealed class NumberScanner
     private readonly NumberedNames names;
 
     /// <param name="languages">The article's, BCP 47, the text's own first.</param>
-    /// <param name="names">Names as the article writes them; digits within one are its own.</param>
-    public NumberScanner(UnitWords units, ImmutableArray<string> languages, IEnumerable<string> names) =>
-        (this.units, lexicon, this.names) = (units, Lexicon.Of(languages), NumberedNames.Of(names));
+    /// <param name="names">The registry's and those as the article writes them; digits within one are its own.</param>
+    public NumberScanner(UnitWords units, ImmutableArray<string> languages, NumberedNames names) =>
+        (this.units, lexicon, this.names) = (units, Lexicon.Of(languages), names);
 
     /// <summary>All of them, in the text's order; none overlaps another.</summary>
     public ImmutableArray<NumberOccurrence> Scan(string text)

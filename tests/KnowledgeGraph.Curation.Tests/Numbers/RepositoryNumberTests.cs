@@ -48,11 +48,11 @@ public sealed class RepositoryNumberTests(ITestOutputHelper output)
     {
         var files = FolderLoader.Load(RepositoryTests.Repository(), TestContext.Current.CancellationToken);
         var all = new FolderCheck(files).Run();
-        var units = new UnitWords(all.Vocabulary);
+        var numbers = new NumberChecks(all.Vocabulary, all.Registry);
         var found = new List<(Figure, ScannedEvidence, ClaimId)>();
         foreach (var article in all.Articles)
         {
-            var scans = new QuoteScans(new(units, article.Article.Languages, article.Extract?.Names ?? []));
+            var scans = new QuoteScans(numbers.ScannerOf(article.Article, article.Extract?.Names ?? []));
             foreach (var claim in article.Claims.Select(sealed_ => sealed_.Claim))
             {
                 found.AddRange(FigureForms.Of(claim.Form).Select(figure => (figure, scans.Of(claim.Evidence), claim.Id)));

@@ -12,7 +12,7 @@ internal static class TestWords
 
     public static UnitWords Units { get; } = new(Vocabulary);
 
-    public static NumberScanner Scanner(string language, params string[] names) => new(Units, [language], names);
+    public static NumberScanner Scanner(string language, params string[] names) => new(Units, [language], NumberedNames.Shared(names));
 
     /// <summary>Role, value, unit, per, qualifiers and date of an occurrence, and its words: <c>Amount 180000 vehicle~ Nearly "nearly 180000 new energy vehicles"</c>.</summary>
     public static string Describe(NumberOccurrence number, string text)

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Curation.Numbers;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Tests.Specs;
@@ -41,6 +42,7 @@ internal static class KnowledgeDump
         Line(text, "when", claim.When is { } when ? $"{when} {when.From:yyyy-MM-dd}..{when.To:yyyy-MM-dd} {when.Precision} {when.Relative}" : "");
         Line(text, "standing", claim.Standing == Standing.Normal ? "" : $"{claim.Standing.Rank} {claim.Standing.Reason} {claim.Standing.Doubt}");
         Line(text, "links", string.Join(", ", claim.Links.Select(link => $"{link.Kind} {link.Claim}")));
+        Line(text, "as written", string.Join("; ", FigureForms.Of(claim.Form).Select(figure => figure.AsWritten)));
         foreach (var (role, quote) in claim.Evidence)
         {
             text.Append($"  {role} {quote.Start}-{quote.End} {quote.Exact}\n");
