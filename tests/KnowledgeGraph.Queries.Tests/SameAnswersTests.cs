@@ -23,7 +23,7 @@ public class SameAnswersTests
     public async Task EachQuestion_OnNeo4j_GivesTheRowsOfTheEmbeddedEngine()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var lease = await ServerLease.TakeAsync(TestServer.Http, cancellation);
+        await using var lease = await ServerLease.TakeAsync(TestServer.Http.Open(), cancellation);
         await using var graph = await Graph.OpenAsync(Path.Combine(Specs(), "invented", "data"), cancellation);
         var report = await new Publisher(lease.Store).ApplyAsync(graph.Content, cancellation);
         Assert.Empty(report.Refusals);
