@@ -16,6 +16,8 @@ internal static class EnglishCues
         list.AddCueBefore(QualifierSet.About | QualifierSet.Exact, "an estimated|estimated|estimated at");
         list.AddCueBefore(QualifierSet.LessThan, "less than|fewer than|below|lower than|smaller than|shorter than|short of|not even|<");
         list.AddCueBefore(QualifierSet.LessThan | QualifierSet.ExactOfDuration, "under");
+        // Words that end like a cue and are none.
+        list.AddCueBefore(QualifierSet.None, "the above|the below|all over|take over|game over|talk about|talks about|think about|the maximum|the minimum|turn around");
         list.AddCueAfter(QualifierSet.About, "or so|or thereabouts|approximately|give or take");
         list.AddCueAfter(QualifierSet.AtLeast | QualifierSet.MoreThan, "or more|and more|or above|and above|or over|or higher|plus");
         list.AddCueAfter(QualifierSet.AtLeast, "at least|at a minimum|at the least");
