@@ -19,7 +19,7 @@ internal sealed class TraceVerb : Verb
         Add(format);
     }
 
-    public override IReadOnlyList<string> Examples => ["kg ask trace 000/hillhouse-byd", "kg ask trace 000/hillhouse-byd --format json"];
+    public override IReadOnlyList<string> Examples => ["kg ask trace 000/highland-byd", "kg ask trace 000/highland-byd --format json"];
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
