@@ -32,7 +32,7 @@ robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Packages.props 
 set "build=build-%RANDOM%%RANDOM%"
 set "DOTNET_CLI_TELEMETRY_OPTOUT=1"
 set "DOTNET_NOLOGO=1"
-call :publish -p:PublishReadyToRun=true "-p:PublishReadyToRunCrossgen2ExtraArgs=--opt-cross-module:*%%3b--non-local-generics-module:*"
+call :publish -p:PublishReadyToRun=true
 if not errorlevel 1 goto built
 findstr /i crossgen "%home%\%build%.log" >nul || goto failed
 echo kg: the feed has no ReadyToRun compiler: building without it, starts will be slower 1>&2

@@ -30,9 +30,11 @@ public sealed class Graph : IAsyncDisposable
     /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
     public static async Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation)
     {
-        var curated = await Curator.ReadAsync(folder, policy, cancellation);
-        var content = Mapping.Of(curated.Knowledge);
+        var reading = Curator.ReadAsync(folder, policy, cancellation);
         var store = new EmbeddedStore();
+        await GraphSchema.EnsureAsync(store, cancellation);
+        var curated = await reading;
+        var content = Mapping.Of(curated.Knowledge);
         await new Publisher(store).FillAsync(content, cancellation);
         return new(curated, content, store);
     }
