@@ -22,12 +22,12 @@ public sealed class ServerSpecTests
         var wrong = new List<string>();
         foreach (var @case in SpecFile.Read(Path.Combine(Folder(), "execution", file)).Cases)
         {
-            await using var store = LeasedStore.Of(TestServer.Http);
+            await using var store = new SettledStore(LeasedStore.Of(TestServer.Http));
             var found = Comparable(await ExecutionRun.ShowAsync(store, @case.Statement, Cancellation));
             var expected = other.TryGetValue(@case.Statement, out var known) ? known : Comparable(@case.Result);
             if (found != expected)
             {
-                wrong.Add($"{@case.Statement}\n-- engine\n{expected}\n-- Neo4j\n{found}\n");
+                wrong.Add($"{@case.Statement}\n-- expected\n{expected}\n-- Neo4j\n{found}\n");
             }
         }
 
