@@ -24,8 +24,6 @@ internal sealed class AggregateCollector
         return (known ?? aggregate).Variable with { Span = aggregate.Span };
     }
 
-    public bool Owns(int slot) => _aggregates.Exists(aggregate => aggregate.Variable.Slot == slot);
-
     private static bool IsSame(BoundAggregate left, BoundAggregate right) =>
         left.Function == right.Function && left.Quantifier == right.Quantifier
         && IsSame(left.Argument, right.Argument) && IsSame(left.Parameter, right.Parameter);

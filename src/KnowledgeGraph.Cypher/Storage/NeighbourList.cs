@@ -10,9 +10,7 @@ internal sealed class NeighbourList(int type)
 
     public int Count { get; private set; }
 
-    /// <summary>Node ids, ascending; the same position in <see cref="Relationships"/> holds the relationship that leads there.</summary>
-    public ReadOnlySpan<int> Neighbours => new(_neighbours, 0, Count);
-
+    /// <summary>By ascending neighbour; <see cref="NeighbourAt"/> the same position is the node that the relationship leads to.</summary>
     public ReadOnlySpan<int> Relationships => new(_relationships, 0, Count);
 
     public int NeighbourAt(int position) => _neighbours[position];

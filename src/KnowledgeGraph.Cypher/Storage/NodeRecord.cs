@@ -15,17 +15,4 @@ internal sealed class NodeRecord(int id)
 
     /// <summary>Deleted by the running transaction; the record stays until it ends, for rows that still hold the node.</summary>
     public bool IsDeleted;
-
-    public bool HasLabel(int label)
-    {
-        foreach (var own in Labels)
-        {
-            if (own == label)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -26,8 +26,6 @@ internal readonly struct Value
 
     public bool IsNull => _reference is null;
 
-    public bool IsTrue => ReferenceEquals(_reference, ValueTag.Boolean) && _payload != 0;
-
     public bool IsNode => ReferenceEquals(_reference, ValueTag.Node);
 
     public bool IsNumber => ReferenceEquals(_reference, ValueTag.Integer) || ReferenceEquals(_reference, ValueTag.Float);

@@ -15,8 +15,4 @@ internal sealed record Page(TokenText Text, Lexicon Lexicon, UnitWords Units)
 
     /// <summary>A currency that ends before a token.</summary>
     public bool FindCurrencyBefore(int end, out PhraseMatch match) => Units.Before.TryFind(Text, end, SenseKinds.Classifier, out match);
-
-    /// <summary>Whether the token is no word and begins a line or sentence after it.</summary>
-    public bool StartsSentence(int at) =>
-        Text[at].Gap == TokenGap.Line || at == 0 || Text.Char(at - 1) is '.' or '!' or '?' or ':' or ';' or '"' or '“' or '。';
 }
