@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Curation;
 using KnowledgeGraph.Model;
 
@@ -6,17 +7,44 @@ namespace KnowledgeGraph;
 /// <summary>What the working tree knows of a claim and the graph does not store: its place, its seal, the sentences around its quotes.</summary>
 public sealed class ClaimOrigin
 {
-    private readonly Claim claim;
-    private readonly ArticleTexts texts;
+    private readonly ImmutableArray<PlacedSentence> sentences;
 
-    internal ClaimOrigin(Claim claim, ArticleTexts texts) => (this.claim, this.texts) = (claim, texts);
+    internal ClaimOrigin(Place place, SealState seal, ImmutableArray<PlacedSentence> sentences) =>
+        (Place, Seal, this.sentences) = (place, seal, sentences);
 
-    public Place Place => claim.Place;
+    public Place Place { get; }
 
-    public SealState Seal => claim.Review.Seal;
+    public SealState Seal { get; }
 
     /// <summary>The sentence around the claim's quote that starts there; null where the article's text is not on this machine.</summary>
     /// <param name="start">Code points before the quote.</param>
-    public QuoteInSentence? Around(int start) =>
-        claim.Evidence.FirstOrDefault(evidence => evidence.Quote.Start == start) is { } evidence ? texts.Around(evidence.Quote) : null;
+    public QuoteInSentence? Around(int start)
+    {
+        foreach (var placed in sentences)
+        {
+            if (placed.Start == start)
+            {
+                return placed.Sentence;
+            }
+        }
+
+        return null;
+    }
+
+    internal static ClaimOrigin Of(Claim claim, ArticleTexts texts)
+    {
+        var sentences = ImmutableArray.CreateBuilder<PlacedSentence>(claim.Evidence.Length);
+        foreach (var (_, quote) in claim.Evidence)
+        {
+            if (texts.Around(quote) is { } sentence)
+            {
+                sentences.Add(new(quote.Start, sentence));
+            }
+        }
+
+        return new(claim.Place, claim.Review.Seal, sentences.ToImmutable());
+    }
 }
+
+/// <param name="Start">Code points before the quote.</param>
+internal sealed record PlacedSentence(int Start, QuoteInSentence Sentence);

@@ -1,25 +1,21 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Curation;
 using KnowledgeGraph.Cypher;
-using KnowledgeGraph.Model;
 using KnowledgeGraph.Publishing;
 using KnowledgeGraph.Queries;
 using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph;
 
-/// <summary>The knowledge of one data folder as a graph that answers questions. Safe for concurrent use.</summary>
+/// <summary>A graph that answers questions: a store, and what was read of the working tree it was filled from. Safe for concurrent use.</summary>
 public sealed class Graph : IAsyncDisposable
 {
     private readonly IGraphStore store;
 
-    private Graph(CurationResult curated, GraphContent content, IGraphStore store) => (Curated, Content, this.store) = (curated, content, store);
+    private Graph(IGraphStore store, WorkingTree? tree) => (this.store, Tree) = (store, tree);
 
-    /// <summary>What the files say, what is wrong with them, and what was left out of the graph.</summary>
-    public CurationResult Curated { get; }
-
-    /// <summary>The nodes and edges that were published.</summary>
-    public GraphContent Content { get; }
+    /// <summary>What the files had to say beside the graph; null where the graph is only an address, and no file was read.</summary>
+    public WorkingTree? Tree { get; }
 
     /// <summary>Reads, checks and publishes into memory what the folder's sealed claims say. Articles with errors are left out.</summary>
     /// <param name="folder">The folder that holds <c>schema/</c>, <c>seeds/</c> and <c>curation/</c>.</param>
@@ -30,13 +26,12 @@ public sealed class Graph : IAsyncDisposable
     /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
     public static async Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation)
     {
-        var reading = Curator.ReadAsync(folder, policy, cancellation);
+        var reading = Projection.ReadAsync(folder, policy, cancellation);
         var store = new EmbeddedStore();
         await GraphSchema.EnsureAsync(store, cancellation);
-        var curated = await reading;
-        var content = Mapping.Of(curated.Knowledge);
-        await new Publisher(store).FillAsync(content, cancellation);
-        return new(curated, content, store);
+        var projection = await reading;
+        await new Publisher(store).FillAsync(projection.Content, cancellation);
+        return new(store, projection.ToTree());
     }
 
     /// <summary>Answers a question of the library.</summary>
@@ -65,10 +60,6 @@ public sealed class Graph : IAsyncDisposable
     /// <summary>The digest of what stands in the store.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public async Task<Digest> DigestAsync(CancellationToken cancellation) => await Digest.OfAsync(store, cancellation);
-
-    /// <summary>Where in the working tree a claim is written; null where no such claim is in the graph.</summary>
-    public ClaimOrigin? FindOrigin(string claim) =>
-        Curated.Knowledge.ClaimById.TryGetValue(claim, out var found) ? new(found, Curated.Texts) : null;
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 }

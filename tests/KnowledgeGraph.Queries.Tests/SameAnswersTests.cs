@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Curation;
 using KnowledgeGraph.Neo4j.Tests.Servers;
 using KnowledgeGraph.Publishing;
 using KnowledgeGraph.Store;
@@ -14,7 +15,7 @@ public class SameAnswersTests
     [
         .. new Investments().Statements, .. new Investments(Narrow).Statements,
         .. new InvestmentChains(InvestmentFilter.None, 8).Statements, .. new InvestmentChains(Narrow with { Since = null, Until = null }, 8).Statements,
-        .. new TraceClaim("g1/ombrelle-varnish").Statements, .. new TraceClaim("none").Statements,
+        .. new TraceClaim("g1/ombrelle-varnish").Statements, .. new TraceClaim("none").Statements, .. new ClaimsNamed("ombrelle-varnish").Statements,
         .. new ClaimsAbout("tessaline").Statements, .. new ClaimsAbout("varnish").Statements,
         .. new FindEntities("lantern").Statements, .. new FindEntities("泰莎").Statements, .. new ListArticles().Statements,
     ];
@@ -24,8 +25,10 @@ public class SameAnswersTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var lease = await ServerLease.TakeAsync(TestServer.Http.Open(), cancellation);
-        await using var graph = await Graph.OpenAsync(Path.Combine(Specs(), "invented", "data"), cancellation);
-        var report = await new Publisher(lease.Store).ApplyAsync(graph.Content, cancellation);
+        var folder = Path.Combine(Specs(), "invented", "data");
+        await using var graph = await Graph.OpenAsync(folder, cancellation);
+        var projection = await Projection.ReadAsync(DataFolder.At(folder), SealPolicy.SealedOnly, cancellation);
+        var report = await new Publisher(lease.Store).ApplyAsync(projection.Content, cancellation);
         Assert.Empty(report.Refusals);
         await using var server = await lease.Store.BeginAsync(AccessMode.Read, Limits.None, cancellation);
         foreach (var statement in All)

@@ -1,14 +1,11 @@
-using KnowledgeGraph.Curation;
-using KnowledgeGraph.Model;
-
 namespace KnowledgeGraph.Cli.Data;
 
 /// <summary>What an answer does not rest on, in lines for people.</summary>
 internal static class LeftOutNotice
 {
-    public static IEnumerable<string> Of(CurationResult curated)
+    public static IEnumerable<string> Of(WorkingTree tree)
     {
-        var left = curated.LeftOut;
+        var left = tree.LeftOut;
         if (left.Unreviewed + left.Changed + left.Entities > 0)
         {
             yield return $"left out: {Join(
@@ -27,13 +24,12 @@ internal static class LeftOutNotice
             yield return $"left out: {Part(left.ArticlesWithErrors.Length, "article", "articles")} with errors, see kg check: {string.Join(", ", left.ArticlesWithErrors)}";
         }
 
-        if (curated.Knowledge.Articles.IsEmpty && curated.HasErrors)
+        if (tree.IsFaulty)
         {
             yield return "left out: everything, for schema, registry or judgements have errors; see kg check";
         }
 
-        var speaking = curated.Knowledge.Claims.Select(claim => claim.Id.Article).ToHashSet();
-        var absent = curated.Knowledge.Articles.Select(article => article.Id).Where(id => speaking.Contains(id) && curated.Texts.Find(id) is null).ToList();
+        var absent = tree.Articles.Where(article => article is { Claims: > 0, HasText: false }).Select(article => article.Id).ToList();
         if (absent.Count > 0)
         {
             yield return $"sealed, not re-proved here: {string.Join(", ", absent)} ({(absent.Count == 1 ? "its text is" : "their texts are")} not on this machine)";

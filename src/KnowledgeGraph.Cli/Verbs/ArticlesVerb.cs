@@ -4,7 +4,6 @@ using System.Globalization;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Curation;
 using KnowledgeGraph.Queries;
 using KnowledgeGraph.Store;
 
@@ -24,23 +23,22 @@ internal sealed class ArticlesVerb : Verb
     {
         await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
         var articles = await graph.AskAsync(new ListArticles(), cancellation);
-        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), Rows(articles, graph.Curated));
+        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), Rows(articles, graph.Tree));
         return ExitCode.Done;
     }
 
-    private static RowTable Rows(ImmutableArray<ListedArticle> articles, CurationResult curated) => new(
+    private static RowTable Rows(ImmutableArray<ListedArticle> articles, WorkingTree? tree) => new(
         ["article", "title", "publisher", "published", "languages", "status", "claims", "quotes", "quoted", "text"],
-        [.. articles.Select(article => Row(article, curated))]);
+        [.. articles.Select(article => Row(article, tree))]);
 
-    private static ImmutableArray<GraphValue> Row(ListedArticle article, CurationResult curated)
+    private static ImmutableArray<GraphValue> Row(ListedArticle article, WorkingTree? tree)
     {
-        var coverage = curated.Coverage.FirstOrDefault(entry => entry.Article.Value == article.Name.Id);
-        var textIsHere = coverage is not null && curated.Texts.Find(coverage.Article) is not null;
+        var read = tree?.Articles.FirstOrDefault(read => read.Id == article.Name.Id);
         return
         [
             article.Name.Id, article.Name.Title, article.Publisher?.Name, article.Published,
             GraphList.Of(article.Languages.Select(language => (GraphValue)language)), article.Status, article.Claims, article.Quotes,
-            coverage is null ? null : Percent(coverage.Share), textIsHere ? "here" : "not here",
+            read is null ? null : Percent(read.Quoted), read is { HasText: true } ? "here" : "not here",
         ];
     }
 

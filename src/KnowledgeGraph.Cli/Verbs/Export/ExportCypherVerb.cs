@@ -17,8 +17,8 @@ internal sealed class ExportCypherVerb(Surroundings surroundings) : Verb(
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
-        CypherScript.Write(graph.Content, Surroundings.Out);
+        var projection = await Opening.ProjectAsync(parsed, Surroundings, cancellation);
+        CypherScript.Write(projection.Content, Surroundings.Out);
         return ExitCode.Done;
     }
 }

@@ -26,17 +26,17 @@ internal sealed class TraceVerb : Verb
         var id = parsed.GetRequiredValue(claim);
         await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
         var trace = await graph.AskAsync(new TraceClaim(id), cancellation)
-            ?? throw new Refusal($"there is no claim '{id}'{Hint(graph, id)}", ExitCode.Findings);
-        var origin = graph.FindOrigin(id);
+            ?? throw new Refusal($"there is no claim '{id}'{await HintAsync(graph, id, cancellation)}", ExitCode.Findings);
+        var origin = graph.Tree?.FindOrigin(id);
         new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => TraceRows.Of(trace, origin), () => [TraceTree.Of(trace, origin)]);
         return ExitCode.Done;
     }
 
     /// <summary>Claims of that name in other articles, or the claims of that article.</summary>
-    private static string Hint(Graph graph, string id)
+    private static async Task<string> HintAsync(Graph graph, string id, CancellationToken cancellation)
     {
         var name = id[(id.IndexOf('/') + 1)..];
-        var alike = graph.Curated.Knowledge.Claims.Where(claim => claim.Id.Name == name).Select(claim => claim.Id.Value).ToList();
-        return alike.Count > 0 ? $"; did you mean {string.Join(" or ", alike)}?" : "; kg ask claims --about <entity> lists claims";
+        var alike = await graph.AskAsync(new ClaimsNamed(name), cancellation);
+        return alike.IsEmpty ? "; kg ask claims --about <entity> lists claims" : $"; did you mean {string.Join(" or ", alike)}?";
     }
 }

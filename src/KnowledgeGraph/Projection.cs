@@ -1,0 +1,46 @@
+using KnowledgeGraph.Curation;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Publishing;
+
+namespace KnowledgeGraph;
+
+/// <summary>What the files of a data folder say, and the nodes and edges that this makes: the graph before it is in any store.</summary>
+public sealed class Projection : IClaimOrigins
+{
+    private Projection(CurationResult curated)
+    {
+        Curated = curated;
+        Content = Mapping.Of(curated.Knowledge);
+    }
+
+    /// <summary>The knowledge, and every finding about the files.</summary>
+    public CurationResult Curated { get; }
+
+    public GraphContent Content { get; }
+
+    /// <summary>Reads and checks the folder. Articles with errors are left out.</summary>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static async Task<Projection> ReadAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation) =>
+        new(await Curator.ReadAsync(folder, policy, cancellation).ConfigureAwait(false));
+
+    /// <summary>What there is to say beside the graph.</summary>
+    public WorkingTree ToTree()
+    {
+        var knowledge = Curated.Knowledge;
+        var claims = new Dictionary<string, int>();
+        foreach (var claim in knowledge.Claims)
+        {
+            var article = claim.Id.Article.Value;
+            claims[article] = claims.GetValueOrDefault(article) + 1;
+        }
+
+        var isFaulty = knowledge.Articles.IsEmpty && Curated.HasErrors;
+        return new(Curated.LeftOut, isFaulty, [.. Curated.Coverage.Select(Article)], this);
+
+        ReadArticle Article(ArticleCoverage coverage) => new(
+            coverage.Article.Value, claims.GetValueOrDefault(coverage.Article.Value), coverage.Share, Curated.Texts.Find(coverage.Article) is not null);
+    }
+
+    ClaimOrigin? IClaimOrigins.Find(string claim) =>
+        Curated.Knowledge.ClaimById.TryGetValue(claim, out var found) ? ClaimOrigin.Of(found, Curated.Texts) : null;
+}
