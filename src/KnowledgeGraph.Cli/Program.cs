@@ -27,5 +27,8 @@ static Surroundings OfProcess()
         new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
         Console.IsOutputRedirected ? Display.Plain : Display.Terminal,
         Directory.GetCurrentDirectory(),
-        Environment.GetEnvironmentVariable("KG_ARTICLES"));
+        Environment.GetEnvironmentVariable("KG_ARTICLES"))
+    {
+        Server = StoreVariables.OfProcess(),
+    };
 }

@@ -27,7 +27,7 @@ internal static class Shell
         }
         catch (StoreException failed)
         {
-            return Say(surroundings, failed.Message, failed.Failure.Phase == FailurePhase.World ? ExitCode.World : ExitCode.Findings);
+            return Say(surroundings, $"{failed.Message}{HowToMend(failed.Failure)}", failed.Failure.Phase == FailurePhase.World ? ExitCode.World : ExitCode.Findings);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
@@ -60,6 +60,10 @@ internal static class Shell
         ShowHelp(parsed, new HelpWithExamples(new HelpAction()), surroundings.Error);
         return ExitCode.Usage;
     }
+
+    /// <summary>What only the command line can add: where it takes a password from.</summary>
+    private static string HowToMend(Failure failure) =>
+        failure.Code == "Neo.ClientError.Security.Unauthorized" ? " kg takes them from NEO4J_USER and NEO4J_PASSWORD, or the password from --password-file." : "";
 
     private static int Say(Surroundings surroundings, string sentence, int code)
     {

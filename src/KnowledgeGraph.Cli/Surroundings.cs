@@ -5,7 +5,11 @@ namespace KnowledgeGraph.Cli;
 /// <param name="Error">Words for people.</param>
 /// <param name="WorkingFolder">Where relative paths start and the search for a data folder begins.</param>
 /// <param name="Articles">The variable KG_ARTICLES; null where it is not set.</param>
-internal sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error, Display Display, string WorkingFolder, string? Articles);
+internal sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error, Display Display, string WorkingFolder, string? Articles)
+{
+    /// <summary>What the environment says of a server.</summary>
+    public StoreVariables Server { get; init; } = StoreVariables.None;
+}
 
 /// <summary>How rows and trees are drawn.</summary>
 internal enum Display

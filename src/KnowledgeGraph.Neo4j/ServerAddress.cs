@@ -21,6 +21,9 @@ public sealed record ServerAddress
     /// <summary>The server is reached over its HTTP Query API; otherwise over Bolt.</summary>
     public bool IsHttp => Endpoint.Scheme is "http" or "https";
 
+    /// <summary>What is said there nobody else hears: the scheme encrypts, or the host is this machine.</summary>
+    public bool IsPrivate => Endpoint.IsLoopback || Endpoint.Scheme == "https" || Endpoint.Scheme.Contains('+');
+
     /// <exception cref="StoreException">The text is no address of a server, or carries what belongs in <see cref="Credentials"/>.</exception>
     public static ServerAddress Parse(string text)
     {

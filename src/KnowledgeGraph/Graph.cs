@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Curation;
 using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Publishing;
 using KnowledgeGraph.Queries;
 using KnowledgeGraph.Store;
@@ -33,6 +34,11 @@ public sealed class Graph : IAsyncDisposable
         await new Publisher(store).FillAsync(projection.Content, cancellation);
         return new(store, projection.ToTree());
     }
+
+    /// <summary>The graph that stands on a Neo4j server. Connects with the first question, not before.</summary>
+    /// <param name="tree">What was read of the files that it was made of, where they are at hand: see <see cref="Projection.ToTree"/>.</param>
+    /// <exception cref="StoreException">The address needs the driver, and this build has none.</exception>
+    public static Graph Connect(ServerAddress address, Credentials credentials, WorkingTree? tree = null) => new(ServerStore.Open(address, credentials), tree);
 
     /// <summary>Answers a question of the library.</summary>
     /// <exception cref="StoreException">The store failed.</exception>

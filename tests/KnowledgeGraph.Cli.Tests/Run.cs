@@ -5,12 +5,16 @@ internal sealed record Run(int ExitCode, string Out, string Error)
 {
     public static Task<Run> OfAsync(string folder, params string[] args) => OfAsync(folder, "", Display.Plain, args);
 
-    public static async Task<Run> OfAsync(string folder, string input, Display display, string[] args)
+    public static Task<Run> OfAsync(string folder, StoreVariables server, params string[] args) => OfAsync(folder, "", Display.Plain, args, server);
+
+    public static Task<Run> OfAsync(string folder, string input, Display display, string[] args) => OfAsync(folder, input, display, args, StoreVariables.None);
+
+    private static async Task<Run> OfAsync(string folder, string input, Display display, string[] args, StoreVariables server)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var code = await Shell.RunAsync(args, new(reader, output, error, display, folder, null), TestContext.Current.CancellationToken);
+        var code = await Shell.RunAsync(args, new(reader, output, error, display, folder, null) { Server = server }, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 }

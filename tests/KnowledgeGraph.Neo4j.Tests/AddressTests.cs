@@ -17,6 +17,19 @@ public class AddressTests
     }
 
     [Theory]
+    [InlineData("http://localhost:7474", true)]
+    [InlineData("bolt://127.0.0.1", true)]
+    [InlineData("bolt://[::1]", true)]
+    [InlineData("https://db.example.org", true)]
+    [InlineData("neo4j+s://db.example.org", true)]
+    [InlineData("bolt+ssc://db.example.org", true)]
+    [InlineData("http://db.example.org:7474", false)]
+    [InlineData("neo4j://localhost.example.org", false)]
+    [InlineData("bolt://10.0.0.1", false)]
+    public void IsPrivate_WhereTheSchemeEncryptsOrTheHostIsThisMachine(string text, bool isPrivate) =>
+        Assert.Equal(isPrivate, ServerAddress.Parse(text).IsPrivate);
+
+    [Theory]
     [InlineData("localhost:7474", NoAddress)]
     [InlineData("ftp://localhost", "'ftp://' is no way to a Neo4j: use http://, https://, neo4j:// or bolt:// (the last two also with +s or +ssc).")]
     [InlineData("here", NoAddress)]

@@ -4,10 +4,31 @@ using KnowledgeGraph.Curation;
 
 namespace KnowledgeGraph.Cli.Data;
 
-/// <summary>Opens the graph that a run asks, and says what it leaves out.</summary>
+/// <summary>Opens the graph that a run asks, embedded or on a server, and says what it leaves out.</summary>
 internal static class Opening
 {
-    public static async Task<Graph> OpenAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
+    /// <summary>The graph alone: of a server's no file is read.</summary>
+    public static Task<Graph> OpenAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        NamedStore.Of(parsed, surroundings) is { } server
+            ? Task.FromResult(Connect(parsed, server, tree: null))
+            : OpenEmbeddedAsync(parsed, surroundings, cancellation);
+
+    /// <summary>The graph, and what the files say beside it: of a server's only where a data folder is at hand.</summary>
+    public static async Task<Graph> OpenWithTreeAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        NamedStore.Of(parsed, surroundings) is { } server
+            ? Connect(parsed, server, await TreeAtHandAsync(parsed, surroundings, cancellation))
+            : await OpenEmbeddedAsync(parsed, surroundings, cancellation);
+
+    private static Graph Connect(ParseResult parsed, NamedStore server, WorkingTree? tree) =>
+        GlobalOptions.Unsealed.IsSet(parsed)
+            ? throw new Refusal("--unsealed says what is read from the files; what a server answers was decided when it was applied", ExitCode.Usage)
+            : Graph.Connect(server.Address, server.Credentials, tree);
+
+    /// <summary>Nothing is left out of what the files say of the claims: which of them stand on the server is the server's to say.</summary>
+    private static async Task<WorkingTree?> TreeAtHandAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        DataFolders.Find(parsed, surroundings) is { } folder ? (await Projection.ReadAsync(folder, SealPolicy.UnsealedToo, cancellation)).ToTree() : null;
+
+    private static async Task<Graph> OpenEmbeddedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
         var graph = await Graph.OpenAsync(DataFolders.Of(parsed, surroundings), PolicyOf(parsed), cancellation);
         if (graph.Tree is { } tree)

@@ -15,13 +15,17 @@ internal sealed class ArticlesVerb : Verb
     private readonly Option<string> format = FormatOption.CreateOption();
 
     public ArticlesVerb(Surroundings surroundings)
-        : base("articles", "The articles: who published them and when, how many claims they give, how much of each is quoted.", surroundings) => Add(format);
+        : base("articles", "The articles: who published them and when, how many claims they give, how much of each is quoted.", surroundings)
+    {
+        Add(format);
+        StoreOptions.AddTo(this);
+    }
 
     public override IReadOnlyList<string> Examples => ["kg articles", "kg articles --format json"];
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
+        await using var graph = await Opening.OpenWithTreeAsync(parsed, Surroundings, cancellation);
         var articles = await graph.AskAsync(new ListArticles(), cancellation);
         new Page(Surroundings).Answer(FormatOption.Of(parsed, format), Rows(articles, graph.Tree));
         return ExitCode.Done;

@@ -5,10 +5,12 @@ using KnowledgeGraph.Cli.Data;
 namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary><c>kg digest</c></summary>
-internal sealed class DigestVerb(Surroundings surroundings) : Verb(
-    "digest", "One number for the whole graph: the same where every node and edge is the same, in any store.", surroundings)
+internal sealed class DigestVerb : Verb
 {
-    public override IReadOnlyList<string> Examples => ["kg digest", "kg digest --unsealed"];
+    public DigestVerb(Surroundings surroundings)
+        : base("digest", "One number for the whole graph: the same where every node and edge is the same, in any store.", surroundings) => StoreOptions.AddTo(this);
+
+    public override IReadOnlyList<string> Examples => ["kg digest", "kg digest --unsealed", "kg digest --store http://localhost:7474"];
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {

@@ -25,6 +25,7 @@ internal sealed class ClaimsVerb : Verb
     {
         Add(about);
         Add(format);
+        StoreOptions.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples => ["kg ask claims --about byd", "kg ask claims --about 小米 --format json"];

@@ -27,6 +27,7 @@ internal sealed class InvestmentsVerb : Verb
         Add(chain);
         Add(depth);
         Add(format);
+        StoreOptions.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>

@@ -17,6 +17,7 @@ internal sealed class TraceVerb : Verb
     {
         Add(claim);
         Add(format);
+        StoreOptions.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples => ["kg ask trace 000/highland-byd", "kg ask trace 000/highland-byd --format json"];
@@ -24,7 +25,7 @@ internal sealed class TraceVerb : Verb
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var id = parsed.GetRequiredValue(claim);
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
+        await using var graph = await Opening.OpenWithTreeAsync(parsed, Surroundings, cancellation);
         var trace = await graph.AskAsync(new TraceClaim(id), cancellation)
             ?? throw new Refusal($"there is no claim '{id}'{await HintAsync(graph, id, cancellation)}", ExitCode.Findings);
         var origin = graph.Tree?.FindOrigin(id);
