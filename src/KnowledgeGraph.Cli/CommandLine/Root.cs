@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using KnowledgeGraph.Cli.Verbs;
 using KnowledgeGraph.Cli.Verbs.Ask;
+using KnowledgeGraph.Cli.Verbs.Check;
 
 namespace KnowledgeGraph.Cli.CommandLine;
 

@@ -3,18 +3,16 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
-using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Curation;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Store;
 
-namespace KnowledgeGraph.Cli.Verbs;
+namespace KnowledgeGraph.Cli.Verbs.Check;
 
 /// <summary><c>kg check</c></summary>
 internal sealed class CheckVerb : Verb
 {
     private readonly Argument<string[]> articles = ArticleArgument.Create("Only these articles, by id; what belongs to no article is always checked.");
-    private readonly Option<string> format = FormatOption.CreateOption();
+    private readonly Option<string> format = FindingsFormatOption.CreateOption();
 
     public CheckVerb(Surroundings surroundings)
         : base("check", "Check schema, registry, records and extracts; prove every quote in the article's text. 1 where there are errors.", surroundings)
@@ -23,22 +21,15 @@ internal sealed class CheckVerb : Verb
         Add(format);
     }
 
-    public override IReadOnlyList<string> Examples => ["kg check", "kg check 000 003", "kg check --format json"];
+    public override IReadOnlyList<string> Examples => ["kg check", "kg check 000 003", "kg check --format sarif > kg.sarif"];
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var curated = await Curator.ReadAsync(DataFolders.Of(parsed, Surroundings), SealPolicy.UnsealedToo, cancellation);
+        var folder = DataFolders.Of(parsed, Surroundings);
+        var curated = await Curator.ReadAsync(folder, SealPolicy.UnsealedToo, cancellation);
         var asked = ArticleArgument.Of(parsed, articles, curated);
         var found = curated.Diagnostics.Where(diagnostic => asked.IsEmpty || diagnostic.Article is null || asked.Contains(diagnostic.Article)).ToList();
-        if (FormatOption.Of(parsed, format) == OutputFormat.Json)
-        {
-            new Page(Surroundings).Answer(OutputFormat.Json, Rows(found));
-        }
-        else
-        {
-            found.ForEach(diagnostic => Surroundings.Out.WriteLine(diagnostic));
-        }
-
+        new FindingsPage(Surroundings, folder).Write(found, FindingsFormatOption.Of(parsed, format));
         var errors = found.Count(diagnostic => diagnostic.Severity == Severity.Error);
         Summarise(curated, asked, errors, found.Count - errors);
         return errors > 0 ? ExitCode.Findings : ExitCode.Done;
@@ -56,14 +47,4 @@ internal sealed class CheckVerb : Verb
 
         Surroundings.Error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}");
     }
-
-    private static RowTable Rows(IEnumerable<Diagnostic> diagnostics) => new(
-        ["file", "line", "column", "severity", "code", "message", "article"],
-        [.. diagnostics.Select(Row)]);
-
-    private static ImmutableArray<GraphValue> Row(Diagnostic diagnostic) =>
-    [
-        diagnostic.Place.File, diagnostic.Place.Line, diagnostic.Place.Column,
-        diagnostic.Severity == Severity.Error ? "error" : "warning", diagnostic.Code, diagnostic.Message, diagnostic.Article?.Value,
-    ];
 }
