@@ -13,6 +13,8 @@ public class ShellTests
     [InlineData("cypher")]
     [InlineData("digest")]
     [InlineData("export", "cypher")]
+    [InlineData("migrate")]
+    [InlineData("migrate", "info")]
     [InlineData("review")]
     public async Task Help_EndsWithExamplesOfThatVerb(params string[] verb)
     {

@@ -25,6 +25,7 @@ internal static class Root
             new CypherVerb(surroundings),
             new DigestVerb(surroundings),
             new ExportGroup(surroundings),
+            new MigrateVerb(surroundings),
             new ReviewVerb(surroundings),
         };
         foreach (var option in root.Options)

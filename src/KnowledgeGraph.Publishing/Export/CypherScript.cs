@@ -25,7 +25,7 @@ public static class CypherScript
             }
         }
 
-        output.Write($"\nMATCH (s:{Labels.State}) WHERE s.unit = '{UnitName.State}' DELETE s;\n");
+        output.Write($"\nMATCH (s:{Labels.State}) WHERE s.unit = '{UnitName.State}' AND NOT s:{Labels.Migration} DELETE s;\n");
         foreach (var unit in content.Units)
         {
             Write(unit, output);

@@ -107,13 +107,21 @@ public static class Keys
     /// <summary>Types of the direct edges that a unit has in the store.</summary>
     public const string EdgeTypes = "edgeTypes";
 
+    // Migration
+    public const string Version = "version";
+    public const string Description = "description";
+    public const string Checksum = "checksum";
+
+    /// <summary>The version that was the newest when this one was applied.</summary>
+    public const string Previous = "previous";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Id, Unit, Title, Titles, Published, PublishedFrom, PublishedTo, Languages, Sha256, Length, DerivesFrom, Basis,
         Name, Kind, Event, Names, NameLanguages, SearchKeys, Note,
         Article, Claim, Form, Predicate, Act, Status, Polarity, Rank, Reason, Doubt, Seal, Sentence, Outcome, Others, Together,
         Time, From, To, Approx, Measure, Dimension, Value, Low, High, Qualifier, MeasuredIn, Quantity, AsWritten, Against, Scope,
-        Exact, Start, End, Role, Order, Fingerprint, EdgeTypes,
+        Exact, Start, End, Role, Order, Fingerprint, EdgeTypes, Version, Description, Checksum, Previous,
     ];
 
     /// <summary>The property of a claim that holds the words in a slot or role where no entity stands: <c>itemWords</c>, a list.</summary>
