@@ -13,6 +13,9 @@ internal sealed class MigrateVerb : Verb
     {
         StoreOptions.AddTo(this);
         Add(new MigrateInfoVerb(surroundings));
+
+        // Without an action the parser takes a command that has verbs below it for unfinished; the shell itself runs RunAsync.
+        SetAction(_ => ExitCode.Defect);
     }
 
     public override IReadOnlyList<string> Examples => ["kg migrate --store http://localhost:7474", "kg migrate info --store http://localhost:7474"];
