@@ -25,4 +25,13 @@ public sealed class WordingTests
         var modality = new Modality(act, status, Polarity.Negated);
         Assert.Equal([one, many], [Supply.Verb(modality, GrammaticalNumber.Singular), Supply.Verb(modality, GrammaticalNumber.Plural)]);
     }
+
+    [Theory]
+    [InlineData(GrammaticalNumber.Singular, "plans to supply", "is planned to be equipped with")]
+    [InlineData(GrammaticalNumber.Plural, "plan to supply", "are planned to be equipped with")]
+    public void Verb_Planned_PlansToDoOrIsPlannedToBe(GrammaticalNumber number, string supply, string equip)
+    {
+        var planned = new Modality(Act.Asserted, Status.Planned, Polarity.Affirmed);
+        Assert.Equal([supply, equip], [Supply.Verb(planned, number), Equip.Verb(planned, number)]);
+    }
 }

@@ -8,7 +8,7 @@ public sealed record Wording(string Says, string Denies, string Base)
 {
     private static readonly (string One, string Many)[] Auxiliaries = [("does ", "do "), ("is ", "are "), ("was ", "were "), ("has ", "have ")];
 
-    /// <summary>The verb as act, status and polarity ask for it: "supplies", "do not supply", "plan to supply".</summary>
+    /// <summary>The verb as act, status and polarity ask for it: "supplies", "do not supply", "plan to supply". What is to be, rather than to do, is planned by somebody else.</summary>
     public string Verb(Modality modality, GrammaticalNumber number)
     {
         var not = modality.Polarity == Polarity.Negated ? "not " : "";
@@ -16,6 +16,7 @@ public sealed record Wording(string Says, string Denies, string Base)
         {
             (Act.Recommended, _) => $"should {not}{Base}",
             (_, Status.Actual) => not.Length == 0 ? Affirmed(number) : InNumber(Denies, number),
+            (_, Status.Planned) when Base.StartsWith("be ", StringComparison.Ordinal) => InNumber($"is planned {not}to {Base}", number),
             (_, Status.Planned) => number == GrammaticalNumber.Singular ? $"plans {not}to {Base}" : $"plan {not}to {Base}",
             (_, Status.Forecast) => InNumber($"is expected {not}to {Base}", number),
             _ => $"would {not}{Base}",
