@@ -15,6 +15,7 @@ public class ShellTests
     [InlineData("export", "cypher")]
     [InlineData("migrate")]
     [InlineData("migrate", "info")]
+    [InlineData("rename")]
     [InlineData("review")]
     public async Task Help_EndsWithExamplesOfThatVerb(params string[] verb)
     {
@@ -137,5 +138,19 @@ public class ShellTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("CREATE CONSTRAINT", run.Out, StringComparison.Ordinal);
         Assert.Contains("'c1/pellinore-lantern'", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rename_WritesOnlyWhenItIsTold_AndNothingElseChanges()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        var digest = await Run.OfAsync(folder.Root, "digest");
+        var shown = await Run.OfAsync(folder.Root, "rename", "varnish", "varnish-mines");
+        Assert.Equal(digest, await Run.OfAsync(folder.Root, "digest"));
+        var applied = await Run.OfAsync(folder.Root, "rename", "varnish", "varnish-mines", "--apply");
+        Assert.Equal((0, shown.Out), (applied.ExitCode, applied.Out));
+        Assert.Equal("", (await Run.OfAsync(folder.Root, "check")).Out);
+        await Run.OfAsync(folder.Root, "rename", "varnish-mines", "varnish", "--apply");
+        Assert.Equal(digest, await Run.OfAsync(folder.Root, "digest"));
     }
 }

@@ -26,6 +26,7 @@ internal static class Root
             new DigestVerb(surroundings),
             new ExportGroup(surroundings),
             new MigrateVerb(surroundings),
+            new RenameVerb(surroundings),
             new ReviewVerb(surroundings),
         };
         foreach (var option in root.Options)

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Curation.Writing;
+
 namespace KnowledgeGraph.Curation.Sources;
 
 /// <summary>Reads a data folder's files from the disk.</summary>
@@ -6,6 +8,7 @@ internal static class FolderLoader
     /// <summary>All files in one go. They are few and small: awaiting each would cost more than reading it.</summary>
     public static SourceFolder Load(DataFolder folder, CancellationToken cancellation)
     {
+        FolderJournal.Finish(folder.Root);
         var files = new List<SourceFile>();
         Add(files, Path.Combine(folder.Root, "schema"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema, cancellation);
         Add(files, Path.Combine(folder.Root, "seeds"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records, cancellation);

@@ -29,6 +29,13 @@ internal sealed class SourceFolder
 
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 
+    /// <summary>The same folder with other contents for some of its files.</summary>
+    public SourceFolder With(IEnumerable<SourceFile> changed)
+    {
+        var replaced = changed.ToDictionary(file => file.Path);
+        return new(files.Where(file => !replaced.ContainsKey(file.Path)).Concat(replaced.Values));
+    }
+
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
     public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);
 

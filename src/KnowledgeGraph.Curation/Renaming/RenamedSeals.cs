@@ -1,0 +1,70 @@
+using KnowledgeGraph.Curation.Checking;
+using KnowledgeGraph.Curation.Seals;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Renaming;
+
+/// <summary>The seals after a rename: those that held are made for the new words, those that did not stay what they were.</summary>
+internal sealed class RenamedSeals(CheckedFolder before, CheckedFolder after, IReadOnlyDictionary<string, string> renamed)
+{
+    private readonly List<string> rewritten = [];
+
+    /// <summary>Ids, as they are now, whose seals were made anew.</summary>
+    public IReadOnlyList<string> Rewritten => rewritten;
+
+    /// <summary>The files of seals whose content changes, by path.</summary>
+    public IEnumerable<(string Path, string Content)> Files()
+    {
+        foreach (var article in before.Articles.Where(article => article.Seals.Count > 0))
+        {
+            var id = article.Article.Id;
+            var now = after.Articles.First(found => found.Article.Id == id);
+            if (Anew(article.Seals, name => Id($"{id}/{name}")[(id.Value.Length + 1)..], name => Claim(article, now, name), $"{id}/") is { } file)
+            {
+                yield return (file.Path, SealWriter.Write(file, SealWriter.Claims));
+            }
+        }
+
+        if (Anew(before.EntitySeals, Id, Entity, "") is { } entities)
+        {
+            yield return (entities.Path, SealWriter.Write(entities, SealWriter.Entities));
+        }
+    }
+
+    private string Id(string id) => renamed.GetValueOrDefault(id, id);
+
+    /// <param name="hashOf">The new hash of what a seal held for; null where it did not hold.</param>
+    /// <returns>Null where no line changes.</returns>
+    private SealFile? Anew(SealFile file, Func<string, string> nameOf, Func<string, string?> hashOf, string prefix)
+    {
+        var (lines, isChanged) = (new List<Seal>(file.Count), false);
+        foreach (var seal in file.Sorted())
+        {
+            var (name, hash) = (nameOf(seal.Name), hashOf(seal.Name));
+            isChanged |= name != seal.Name || (hash is not null && hash != seal.Hash);
+            if (hash is not null && hash != seal.Hash)
+            {
+                rewritten.Add(prefix + name);
+            }
+
+            lines.Add(seal with { Name = name, Hash = hash ?? seal.Hash });
+        }
+
+        return isChanged ? new(file.Path, file.TextHash, lines) : null;
+    }
+
+    private string? Claim(CheckedArticle was, CheckedArticle now, string name)
+    {
+        if (was.Claims.FirstOrDefault(claim => claim.Claim.Id.Name == name) is not { Review.Seal: SealState.Holds, Spans: { } spans } held)
+        {
+            return null;
+        }
+
+        var id = Id(held.Claim.Id.Value);
+        var own = (now.Extract?.Own ?? []).ToDictionary(entity => entity.Id.Value);
+        return CanonicalClaim.Seal(now.Claims.First(claim => claim.Claim.Id.Value == id).Claim, spans, now.Article, entity => own.GetValueOrDefault(entity.Value));
+    }
+
+    private string? Entity(string name) =>
+        before.Registry.Find(name) is { } entity && before.SealStateOf(entity.Id) == SealState.Holds ? CanonicalEntity.Seal(after.Registry.Find(Id(name))!) : null;
+}
