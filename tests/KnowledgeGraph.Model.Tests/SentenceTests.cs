@@ -51,6 +51,19 @@ public sealed class SentenceTests
         Of(new Form.Event(Production, EntityId.Parse("start"), [Words("product", "wheels")], "open", []), Modality.Plain with { Status = Status.Forecast }));
 
     [Theory]
+    [InlineData(Status.Actual, Polarity.Affirmed, "Wheels was put into production.")]
+    [InlineData(Status.Actual, Polarity.Negated, "Wheels was not put into production.")]
+    [InlineData(Status.Planned, Polarity.Affirmed, "Wheels is planned to be put into production.")]
+    [InlineData(Status.Forecast, Polarity.Affirmed, "Wheels is expected to be put into production.")]
+    public void Of_EventWithoutSubject_IsPassiveWhereTheSchemaSaysHow(Status status, Polarity polarity, string expected)
+    {
+        var wording = new Wording("was put into production", "was not put into production", "be put into production");
+        var kind = Production with { Passive = new("product", wording) };
+        var modality = Modality.Plain with { Status = status, Polarity = polarity };
+        Assert.Equal(expected, Of(new Form.Event(kind, EntityId.Parse("start"), [Words("product", "wheels")], null, []), modality));
+    }
+
+    [Theory]
     [InlineData(FigureForm.Value, "11.5 billion CNY", null, "11.5 billion CNY")]
     [InlineData(FigureForm.Value, "1234567 car", null, "1,234,567 cars")]
     [InlineData(FigureForm.Value, "3 to 6 car", null, "3 to 6 cars")]

@@ -45,7 +45,8 @@ internal sealed class OwnEntityLabels(EntityRegistry registry, Dictionary<string
     /// <summary>The kind of event and who takes part: <c>investment: Hillhouse, BYD</c>.</summary>
     private string LabelOf(Form.Event occasion)
     {
-        var parts = occasion.Roles.Where(role => role.Role == occasion.Kind.SubjectRole || role.Role == occasion.Kind.ObjectRole)
+        string?[] told = [occasion.Kind.SubjectRole, occasion.Kind.ObjectRole, occasion.Kind.Passive?.SubjectRole];
+        var parts = occasion.Roles.Where(role => told.Contains(role.Role))
             .SelectMany(role => role.Terms).Select(term => term is Term.Of(var id) ? NameOf(id) : term.ToString()!);
         return $"{occasion.Kind.Id.Replace('-', ' ')}: {string.Join(", ", parts)}";
     }

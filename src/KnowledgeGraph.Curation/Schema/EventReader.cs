@@ -21,11 +21,15 @@ internal sealed class EventReader(
         var wording = WordingReader.Read(fields);
         var (subject, @object) = (fields.NeedText("subject"), fields.Text("object"));
         fields.Need("roles");
+        var roles = slots.Read(fields.Map("roles"));
         var kind = new EventDefinition(
-            id, definition?.Text ?? "", wording, subject?.Text ?? "", @object?.Text, slots.Read(fields.Map("roles")), edges.Read(fields, id));
+            id, definition?.Text ?? "", wording, subject?.Text ?? "", @object?.Text, roles, edges.Read(fields, id))
+        {
+            Passive = Passive(fields, id, roles),
+        };
         fields.Close();
-        CheckSide(kind, "subject", subject);
-        CheckSide(kind, "object", @object);
+        CheckSide(kind.Roles, "subject", subject);
+        CheckSide(kind.Roles, "object", @object);
         if (kind.Edge is not null && @object is null)
         {
             findings.Add(SchemaErrors.EdgeWithoutSides(entry.Key.Place, id));
@@ -39,9 +43,24 @@ internal sealed class EventReader(
         return kind;
     }
 
-    private void CheckSide(EventDefinition kind, string side, YamlScalar? role)
+    private PassiveWording? Passive(Fields of, string id, ImmutableArray<SlotDefinition> roles)
     {
-        if (role is not null && !kind.Roles.Any(declared => declared.Name == role.Text))
+        if (of.Map("passive") is not { } mapping)
+        {
+            return null;
+        }
+
+        var fields = new Fields(mapping, $"the passive of {id}", findings);
+        var subject = fields.NeedText("subject");
+        var wording = WordingReader.Read(fields);
+        fields.Close();
+        CheckSide(roles, "subject", subject);
+        return new(subject?.Text ?? "", wording);
+    }
+
+    private void CheckSide(ImmutableArray<SlotDefinition> roles, string side, YamlScalar? role)
+    {
+        if (role is not null && !roles.Any(declared => declared.Name == role.Text))
         {
             findings.Add(SchemaErrors.SideNotDeclared(role.Place, side, role.Text));
         }

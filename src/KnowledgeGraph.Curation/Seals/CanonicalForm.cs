@@ -21,6 +21,7 @@ internal sealed class CanonicalForm(CanonicalText text)
                 var kind = occasion.Kind;
                 Define("event", kind.Id, kind.Definition, kind.Wording, kind.Edge);
                 text.Line("sides", kind.SubjectRole, kind.ObjectRole).Line("is", occasion.Entity.Value).Line("outcome", occasion.Outcome);
+                Passive(kind.Passive);
                 WriteAll(occasion.Roles, occasion.Figures);
                 break;
             case Form.Measured measured:
@@ -34,6 +35,14 @@ internal sealed class CanonicalForm(CanonicalText text)
 
     private void Define(string form, string id, string definition, Wording wording, EdgeTypes? edge) => text
         .Line(form, id, definition).Line("wording", wording.Says, wording.Denies, wording.Base).Line("edge", edge?.Actual, edge?.Planned);
+
+    private void Passive(PassiveWording? passive)
+    {
+        if (passive is { SubjectRole: var subject, Wording: var wording })
+        {
+            text.Line("passive", subject, wording.Says, wording.Denies, wording.Base);
+        }
+    }
 
     private void WriteAll(IEnumerable<Filling> fillings, IEnumerable<Figure> figures)
     {

@@ -54,7 +54,14 @@ public sealed class Sentence(Vocabulary vocabulary, Func<EntityId, Entity> entit
     {
         var subject = occasion.Roles.FirstOrDefault(role => role.Role == occasion.Kind.SubjectRole);
         var patient = occasion.Roles.FirstOrDefault(role => role.Role == occasion.Kind.ObjectRole);
-        var verb = occasion.Kind.Wording.Verb(modality, subject is null ? GrammaticalNumber.Singular : NumberOf(subject));
+        var wording = occasion.Kind.Wording;
+        if (subject is null && occasion.Kind.Passive is { } passive)
+        {
+            subject = occasion.Roles.FirstOrDefault(role => role.Role == passive.SubjectRole);
+            wording = subject is null ? wording : passive.Wording;
+        }
+
+        var verb = wording.Verb(modality, subject is null ? GrammaticalNumber.Singular : NumberOf(subject));
         var text = new StringBuilder($"{(subject is null ? "Somebody" : Names(subject))} {verb}");
         text.Append(patient is null ? "" : $" {Names(patient)}");
         return Finish(text, occasion.Kind.Roles, [.. occasion.Roles.Where(role => role != subject && role != patient)], occasion.Figures, occasion.Outcome);

@@ -7,4 +7,8 @@ namespace KnowledgeGraph.Model;
 /// <param name="ObjectRole">The role that follows the verb; null where the verb needs none.</param>
 /// <param name="Edge">From <paramref name="SubjectRole"/> to <paramref name="ObjectRole"/>; null where the kind makes no direct edge.</param>
 public sealed record EventDefinition(
-    string Id, string Definition, Wording Wording, string SubjectRole, string? ObjectRole, ImmutableArray<SlotDefinition> Roles, EdgeTypes? Edge);
+    string Id, string Definition, Wording Wording, string SubjectRole, string? ObjectRole, ImmutableArray<SlotDefinition> Roles, EdgeTypes? Edge)
+{
+    /// <summary>How the sentence runs where a claim does not say who acts; null where the subject is always named.</summary>
+    public PassiveWording? Passive { get; init; }
+}
