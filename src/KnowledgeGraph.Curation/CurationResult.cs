@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Curation;
 /// </param>
 /// <param name="Diagnostics">By file, line, column and code.</param>
 /// <param name="Texts">The article texts that are on this machine and are the right ones.</param>
-/// <param name="Coverage">One entry for each article of the knowledge, in its order.</param>
+/// <param name="Quoted">One entry for each article of the knowledge, in its order.</param>
 public sealed record CurationResult(
-    Knowledge Knowledge, ImmutableArray<Diagnostic> Diagnostics, LeftOut LeftOut, ArticleTexts Texts, ImmutableArray<ArticleCoverage> Coverage)
+    Knowledge Knowledge, ImmutableArray<Diagnostic> Diagnostics, LeftOut LeftOut, ArticleTexts Texts, ImmutableArray<QuotedShare> Quoted)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation;
@@ -22,38 +23,17 @@ public sealed record QuoteInSentence(string Before, string Exact, string After)
         }
 
         var from = start;
-        while (from > 0 && start - from < Reach && !EndsSentence(content, from - 1))
+        while (from > 0 && start - from < Reach && !SentenceBorders.IsEnd(content, from - 1))
         {
             from--;
         }
 
         var to = end;
-        while (to < content.Length && to - end < Reach && !EndsSentence(content, to - 1))
+        while (to < content.Length && to - end < Reach && !SentenceBorders.IsEnd(content, to - 1))
         {
             to++;
         }
 
         return new(content[from..start].TrimStart(), quote.Exact, content[end..to].TrimEnd());
-    }
-
-    /// <summary>Whether a sentence ends with the character at this index: a line break, a Chinese stop, or a stop, perhaps with closing quotation marks, before a space.</summary>
-    private static bool EndsSentence(string text, int index)
-    {
-        if (text[index] is '\n' or '。' or '！' or '？')
-        {
-            return true;
-        }
-
-        if (index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]))
-        {
-            return false;
-        }
-
-        while (index > 0 && text[index] is '"' or '\'' or '”' or '’' or ')')
-        {
-            index--;
-        }
-
-        return text[index] is '.' or '!' or '?';
     }
 }

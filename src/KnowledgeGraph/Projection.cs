@@ -35,10 +35,10 @@ public sealed class Projection : IClaimOrigins
         }
 
         var isFaulty = knowledge.Articles.IsEmpty && Curated.HasErrors;
-        return new(Curated.LeftOut, isFaulty, [.. Curated.Coverage.Select(Article)], this);
+        return new(Curated.LeftOut, isFaulty, [.. Curated.Quoted.Select(Article)], this);
 
-        ReadArticle Article(ArticleCoverage coverage) => new(
-            coverage.Article.Value, claims.GetValueOrDefault(coverage.Article.Value), coverage.Share, Curated.Texts.Find(coverage.Article) is not null);
+        ReadArticle Article(QuotedShare share) => new(
+            share.Article.Value, claims.GetValueOrDefault(share.Article.Value), share.Share, Curated.Texts.Find(share.Article) is not null);
     }
 
     ClaimOrigin? IClaimOrigins.Find(string claim) =>

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using KnowledgeGraph.Cli.Verbs;
 using KnowledgeGraph.Cli.Verbs.Ask;
 using KnowledgeGraph.Cli.Verbs.Check;
+using KnowledgeGraph.Cli.Verbs.Coverage;
 
 namespace KnowledgeGraph.Cli.CommandLine;
 
@@ -22,6 +23,7 @@ internal static class Root
             new AskGroup(surroundings),
             new ArticlesVerb(surroundings),
             new CheckVerb(surroundings),
+            new CoverageVerb(surroundings),
             new CypherVerb(surroundings),
             new DigestVerb(surroundings),
             new ExportGroup(surroundings),

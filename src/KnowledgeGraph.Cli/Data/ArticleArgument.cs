@@ -21,7 +21,13 @@ internal static class ArticleArgument
     /// <exception cref="Refusal">Nothing is known of such an article.</exception>
     public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, CurationResult curated)
     {
-        var known = curated.Knowledge.Articles.Select(article => article.Id).Concat(curated.LeftOut.ArticlesWithErrors).ToHashSet();
+        return Of(parsed, argument, curated.Knowledge.Articles.Select(article => article.Id).Concat(curated.LeftOut.ArticlesWithErrors));
+    }
+
+    /// <exception cref="Refusal">One that is asked for is not among them.</exception>
+    public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, IEnumerable<ArticleId> articles)
+    {
+        var known = articles.ToHashSet();
         var asked = Ids(parsed, argument);
         return asked.FirstOrDefault(id => !known.Contains(id)) is { } unknown
             ? throw new Refusal($"there is no article '{unknown}'; the articles are {string.Join(", ", known.Order())}", ExitCode.Usage)

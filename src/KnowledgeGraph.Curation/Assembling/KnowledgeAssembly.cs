@@ -25,7 +25,7 @@ internal sealed class KnowledgeAssembly(CheckedFolder all, SealPolicy policy)
             [.. all.Registry.Entities, .. new OwnEntityLabels(all.Registry, own, all.Judgements).Of(claims)], all.Judgements, claims);
         ImmutableArray<ArticleId> faulty = [.. all.Known.Where(id => !all.IsPublishable(id))];
         var leftOut = new LeftOut(unreviewed, changed, entities, unproved, faulty);
-        return new(knowledge, all.Findings.Sorted(), leftOut, all.Library.ToTexts(), CoverageCount.Of(knowledge));
+        return new(knowledge, all.Findings.Sorted(), leftOut, all.Library.ToTexts(), QuotedCount.Of(knowledge));
     }
 
     private bool MayBePublished(SealedClaim claim)

@@ -86,7 +86,7 @@ internal sealed class FolderCheck(SourceFolder folder)
         var seals = new SealReader(ofArticle).Read(folder.Find(path), path, SealWriter.Claims);
         var stated = extract ?? new(article.Id, [], [], [], [], article.Place);
         var proved = new QuoteProof(record, library, ofArticle).Prove(stated);
-        stated = numbers?.Of(article, stated.Names, ofArticle).Prove(stated) ?? stated;
+        stated = numbers?.Of(article, [.. stated.Names.Select(name => name.Text)], ofArticle).Prove(stated) ?? stated;
         var own = stated.Own.ToDictionary(entity => entity.Id.Value);
         var check = new SealCheck(article, seals, proved, id => own.GetValueOrDefault(id.Value));
         return new(article, extract, seals, [.. stated.Claims.Select(check.Check)], proved is not null);

@@ -32,6 +32,9 @@ internal static class QuoteErrors
     public static Diagnostic DismissedNotThere(Place place, string words) =>
         Report.Error("KG426", place, $"the words to skip do not stand in the article's text: {Shown(words)}; copy them exactly");
 
+    public static Diagnostic DismissedEndsBefore(Place place, string to, string from) =>
+        Report.Error("KG427", place, $"the words that end the skip stand only before those that begin it: {Shown(to)} before {Shown(from)}; name words after them");
+
     private static string Shown(string words) => $"\"{words.Replace("\n", "\\n", StringComparison.Ordinal)}\"";
 
     private static string Times(int count) => count switch

@@ -36,8 +36,8 @@ internal sealed class PassageReader(Findings findings)
 
     private RawPassage.Skipped Skipped(Fields fields)
     {
-        Reason.Read(fields.Text("skip"), 0, findings);
-        return new(fields.NeedText("from"), fields.Text("to"), fields.Place);
+        var reason = (SkipReason)Reason.Read(fields.Text("skip"), 0, findings);
+        return new(reason, fields.NeedText("from"), fields.Text("to"), fields.Place);
     }
 
     private RawPassage.Quoted Quoted(Fields fields)

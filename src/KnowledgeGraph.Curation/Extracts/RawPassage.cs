@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Curation.Extracts;
 internal abstract record RawPassage(Place Place)
 {
     /// <summary>Words that are dismissed, from the opening ones to the end of their sentence or to the closing ones.</summary>
-    public sealed record Skipped(YamlScalar? From, YamlScalar? To, Place Place) : RawPassage(Place);
+    public sealed record Skipped(SkipReason Reason, YamlScalar? From, YamlScalar? To, Place Place) : RawPassage(Place);
 
     /// <summary>A quote with the claims it carries, those it repeats, and what they share.</summary>
     public sealed record Quoted(

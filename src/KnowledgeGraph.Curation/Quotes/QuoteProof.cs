@@ -34,11 +34,7 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
             }
         }
 
-        foreach (var words in extract.Dismissed.Where(words => text.Count(ArticleText.NormaliseSpan(words.Text)) == 0))
-        {
-            findings.Add(QuoteErrors.DismissedNotThere(words.Place, words.Text));
-        }
-
+        new SkipProof(text, findings).Check(extract.Passages);
         return proved;
     }
 

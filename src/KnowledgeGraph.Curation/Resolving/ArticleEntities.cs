@@ -25,10 +25,13 @@ internal sealed class ArticleEntities(ArticleId article, EntityRegistry registry
 
     public EntityId IdOf(string slug) => EntityId.Of(article, slug);
 
+    /// <summary>Null where the reference leads nowhere.</summary>
+    public Entity? Known(string id) => own.GetValueOrDefault(id) ?? registry.Find(id);
+
     /// <summary>Null where the reference leads nowhere, which is reported.</summary>
     public Entity? Find(YamlScalar written)
     {
-        var found = own.GetValueOrDefault(written.Text) ?? registry.Find(written.Text);
+        var found = Known(written.Text);
         if (found is null && !faulty.Contains(written.Text) && !registry.IsExcused(written.Text))
         {
             findings.Add(ReferenceErrors.UnknownActor(written.Place, written.Text, own.Keys.Concat(registry.Ids)));

@@ -26,8 +26,9 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
             claims.AddRange(passage.Claims.Select(claim => Claim(claim, passage, standIns, forms)).OfType<ResolvedClaim>());
         }
 
-        var dismissed = extract.Passages.OfType<RawPassage.Skipped>().SelectMany(skip => new[] { skip.From, skip.To }).OfType<YamlScalar>();
-        return new(scope.Article, claims.ToImmutable(), [.. scope.Entities.Own], [.. extract.Names.SelectMany(names => names.Written).Select(name => name.Text)], [.. dismissed], extract.Place);
+        return new(
+            scope.Article, claims.ToImmutable(), [.. scope.Entities.Own], [.. extract.Names.SelectMany(Written)],
+            [.. extract.Passages.Select(ResolvedPassage.Of).OfType<ResolvedPassage>()], extract.Place);
     }
 
     private ResolvedClaim? Claim(RawClaim written, RawPassage.Quoted passage, ImmutableArray<StandIn> standIns, FormResolver forms)
@@ -77,6 +78,9 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
 
         return links.ToImmutable();
     }
+
+    /// <summary>Who is meant may be unknown, which has its error already; the words are the article's all the same.</summary>
+    private IEnumerable<WrittenName> Written(RawNames names) => names.Written.Select(name => new WrittenName(scope.Entities.Known(names.Entity.Text)?.Id, name.Text));
 
     private ImmutableArray<StandIn> StandIns(ImmutableArray<RawStandIn> written) =>
         [.. written.Select(standIn => new StandIn(

@@ -10,11 +10,14 @@ public sealed class Sentence(Vocabulary vocabulary, Func<EntityId, Entity> entit
     /// <summary>The kind whose members are several under one name.</summary>
     private const string Group = "group";
 
-    public string Of(Claim claim) => claim.Form switch
+    public string Of(Claim claim) => Of(claim.Form, claim.Modality);
+
+    /// <summary>Of a claim whose quotes may not be proved yet.</summary>
+    public string Of(Form form, Modality modality) => form switch
     {
         Form.Statement statement => statement.Text,
-        _ when claim.Modality.Act == Act.Denied => $"It is denied that {Plain(claim)}",
-        _ => Capitalised(Plain(claim)),
+        _ when modality.Act == Act.Denied => $"It is denied that {Plain(form, modality)}",
+        _ => Capitalised(Plain(form, modality)),
     };
 
     /// <summary>A figure as people read it: <c>net profit of BYD: 9.155 billion CNY</c>.</summary>
@@ -36,12 +39,12 @@ public sealed class Sentence(Vocabulary vocabulary, Func<EntityId, Entity> entit
 
     private static string Capitalised(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 
-    private string Plain(Claim claim) => claim.Form switch
+    private string Plain(Form form, Modality modality) => form switch
     {
-        Form.Relation relation => Relation(relation, claim.Modality),
-        Form.Event occasion => Event(occasion, claim.Modality),
-        Form.Measured measured => $"{Measured(measured.Figure)}{Hedge(claim.Modality)}.",
-        _ => throw new InvalidOperationException($"no sentence for {claim.Form.GetType().Name}"),
+        Form.Relation relation => Relation(relation, modality),
+        Form.Event occasion => Event(occasion, modality),
+        Form.Measured measured => $"{Measured(measured.Figure)}{Hedge(modality)}.",
+        _ => throw new InvalidOperationException($"no sentence for {form.GetType().Name}"),
     };
 
     private string Relation(Form.Relation relation, Modality modality)

@@ -52,7 +52,7 @@ public sealed class RepositoryNumberTests(ITestOutputHelper output)
         var found = new List<(Figure, ScannedEvidence, ClaimId)>();
         foreach (var article in all.Articles)
         {
-            var scans = new QuoteScans(numbers.ScannerOf(article.Article, article.Extract?.Names ?? []));
+            var scans = new QuoteScans(numbers.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]));
             foreach (var claim in article.Claims.Select(sealed_ => sealed_.Claim))
             {
                 found.AddRange(FigureForms.Of(claim.Form).Select(figure => (figure, scans.Of(claim.Evidence), claim.Id)));

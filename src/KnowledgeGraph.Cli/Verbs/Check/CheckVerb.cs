@@ -37,7 +37,7 @@ internal sealed class CheckVerb : Verb
 
     private void Summarise(CurationResult curated, ImmutableArray<ArticleId> asked, int errors, int warnings)
     {
-        foreach (var (article, quoted, length) in curated.Coverage.Where(entry => asked.IsEmpty || asked.Contains(entry.Article)))
+        foreach (var (article, quoted, length) in curated.Quoted.Where(entry => asked.IsEmpty || asked.Contains(entry.Article)))
         {
             var share = length == 0 ? 0 : 100m * quoted / length;
             var claims = curated.Knowledge.Claims.Count(claim => claim.Id.Article == article);

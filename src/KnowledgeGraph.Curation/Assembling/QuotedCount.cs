@@ -4,9 +4,9 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Assembling;
 
 /// <summary>Counts how much of each article its quotes repeat.</summary>
-internal static class CoverageCount
+internal static class QuotedCount
 {
-    public static ImmutableArray<ArticleCoverage> Of(Knowledge knowledge)
+    public static ImmutableArray<QuotedShare> Of(Knowledge knowledge)
     {
         var quotes = knowledge.Articles.ToDictionary(article => article.Id.Value, _ => new List<Quote>());
         foreach (var claim in knowledge.Claims)
@@ -17,7 +17,7 @@ internal static class CoverageCount
             }
         }
 
-        return [.. knowledge.Articles.Select(article => new ArticleCoverage(article.Id, Length(quotes[article.Id.Value]), article.Length))];
+        return [.. knowledge.Articles.Select(article => new QuotedShare(article.Id, Length(quotes[article.Id.Value]), article.Length))];
     }
 
     /// <summary>Code points that at least one of the quotes holds.</summary>

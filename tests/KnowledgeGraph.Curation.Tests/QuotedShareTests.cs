@@ -2,14 +2,14 @@ using KnowledgeGraph.Curation.Tests.Specs;
 
 namespace KnowledgeGraph.Curation.Tests;
 
-public sealed class CoverageTests
+public sealed class QuotedShareTests
 {
     [Fact]
     public void Counts_each_code_point_once()
     {
         var result = TestFiles.Reviewed().Read(SealPolicy.SealedOnly);
-        Assert.Equal(["a 190/253", "b 76/78"], result.Coverage.Select(article => $"{article.Article} {article.Quoted}/{article.Length}"));
-        Assert.Equal(190m / 253, result.Coverage[0].Share);
+        Assert.Equal(["a 190/253", "b 76/78"], result.Quoted.Select(article => $"{article.Article} {article.Quoted}/{article.Length}"));
+        Assert.Equal(190m / 253, result.Quoted[0].Share);
     }
 
     [Fact]
