@@ -5,7 +5,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Publishing.Tests;
 
 /// <summary>What publishing promises, on whatever store.</summary>
-public abstract class PublisherContract
+public abstract partial class PublisherContract
 {
     private static CancellationToken Now => StoreTalk.Now;
 
@@ -25,9 +25,8 @@ public abstract class PublisherContract
     {
         await ApplyAsync(store, Mapping.Of(corpus.All));
         store.Forget();
-        var publisher = new Publisher(store);
-        var plan = await publisher.PlanAsync(Mapping.Of(corpus.All), Now);
-        await publisher.ApplyAsync(plan, Now);
+        var plan = await new Publisher(store).PlanAsync(Mapping.Of(corpus.All), Now);
+        await ApplyAsync(store, Mapping.Of(corpus.All));
         return plan.IsEmpty && store is { Commits: 0, Updates: 0 };
     });
 
@@ -123,7 +122,7 @@ public abstract class PublisherContract
         await ApplyAsync(store, Mapping.Of(corpus.All));
         await StoreTalk.RunAsync(store, "MATCH (c:Claim {id: '001/c0'}) CREATE (:Note {text: 'mine'})-[:ABOUT_THIS]->(c)");
         var without = Mapping.Of(corpus.Knowledge([0], []));
-        var report = await new Publisher(store).ApplyAsync(without, Now);
+        var report = await new Publisher(store).ApplyAsync(without, Runs.Next(), Now);
         Assert.Equal(
             "article:001: Claim 001/c0 is no longer wanted, and an edge ABOUT_THIS that is not ours holds it; delete that edge, or the article's claim must stay",
             report.Refusals.First().ToString());
@@ -141,7 +140,7 @@ public abstract class PublisherContract
         await StoreTalk.RunAsync(store, "CREATE (:Entity:Company {id: 'foreign', name: 'Foreign'})-[:SUPPLIES {id: 'x'}]->(:Claim {id: 'foreign/claim'})");
         await ApplyAsync(store, Mapping.Of(corpus.All));
         await StoreTalk.RunAsync(store, "MATCH (a:Claim {id: 'foreign/claim'}), (b:Entity {unit: 'registry'}) MERGE (a)-[:SUBJECT {mine: true}]->(b)");
-        await new Publisher(store).ApplyAsync(Mapping.Of((corpus with { Seed = 12 }).All), Now);
+        await new Publisher(store).ApplyAsync(Mapping.Of((corpus with { Seed = 12 }).All), Runs.Next(), Now);
         Assert.Equal(1L, await CountAsync(store, "MATCH (:Company {id: 'foreign'})-[r:SUPPLIES]->(:Claim) WHERE r.unit IS NULL RETURN count(*)"));
     }
 
@@ -160,14 +159,14 @@ public abstract class PublisherContract
     private static async ValueTask<long> CountAsync(IGraphStore store, string query) =>
         ((GraphInteger)(await StoreTalk.RunAsync(store, query)).Rows[0][0]).Value;
 
-    private static async ValueTask ApplyAsync(IGraphStore store, GraphContent content)
+    private static async ValueTask ApplyAsync(WatchedStore store, GraphContent content)
     {
-        var report = await new Publisher(store).ApplyAsync(content, Now);
+        var report = await new Publisher(store).ApplyAsync(content, Runs.Next() with { StepSize = store.StepSize }, Now);
         Assert.Equal([], report.Refusals);
     }
 
     /// <summary>Whether applying leaves exactly this graph, says so in the digest, and is then content.</summary>
-    private static async ValueTask<bool> BecomesAsync(IGraphStore store, GraphContent content)
+    private static async ValueTask<bool> BecomesAsync(WatchedStore store, GraphContent content)
     {
         await ApplyAsync(store, content);
         return await Digest.OfAsync(store, Now) == Digest.Of(content) && (await new Publisher(store).PlanAsync(content, Now)).IsEmpty;
@@ -178,7 +177,7 @@ public abstract class PublisherContract
         await (await OpenEmptyAsync()).DisposeAsync();
         Corpora.Hold(Times, corpus => Task.Run(async () =>
         {
-            await using var store = new WatchedStore(await OpenEmptyAsync());
+            await using var store = new WatchedStore(await OpenEmptyAsync()) { StepSize = new[] { 1, 40, 10_000 }[corpus.Seed % 3] };
             await GraphSchema.EnsureAsync(store, CancellationToken.None);
             return await property(corpus, store);
         }).GetAwaiter().GetResult());

@@ -27,7 +27,7 @@ public class RepositoryDataTests
     {
         var content = Mapping.Of(await WorkingTree.KnowledgeAsync());
         await GraphSchema.EnsureAsync(store, Now);
-        var report = await new Publisher(store).ApplyAsync(content, Now);
+        var report = await new Publisher(store).ApplyAsync(content, Runs.Next(), Now);
         Assert.Equal([], report.Refusals);
         Assert.NotEqual(0, Digest.Of(content).Elements);
         Assert.Equal(Digest.Of(content), await Digest.OfAsync(store, Now));

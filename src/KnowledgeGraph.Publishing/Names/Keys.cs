@@ -107,6 +107,12 @@ public static class Keys
     /// <summary>Types of the direct edges that a unit has in the store.</summary>
     public const string EdgeTypes = "edgeTypes";
 
+    /// <summary>The id of the apply that last wrote.</summary>
+    public const string Run = "run";
+
+    /// <summary>Whether that apply came to its end.</summary>
+    public const string Ended = "ended";
+
     // Migration
     public const string Version = "version";
     public const string Description = "description";
@@ -121,7 +127,7 @@ public static class Keys
         Name, Kind, Event, Names, NameLanguages, SearchKeys, Note,
         Article, Claim, Form, Predicate, Act, Status, Polarity, Rank, Reason, Doubt, Seal, Sentence, Outcome, Others, Together,
         Time, From, To, Approx, Measure, Dimension, Value, Low, High, Qualifier, MeasuredIn, Quantity, AsWritten, Against, Scope,
-        Exact, Start, End, Role, Order, Fingerprint, EdgeTypes, Version, Description, Checksum, Previous,
+        Exact, Start, End, Role, Order, Fingerprint, EdgeTypes, Run, Ended, Version, Description, Checksum, Previous,
     ];
 
     /// <summary>The property of a claim that holds the words in a slot or role where no entity stands: <c>itemWords</c>, a list.</summary>

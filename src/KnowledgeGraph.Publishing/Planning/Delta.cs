@@ -10,6 +10,8 @@ public sealed record Delta<T>(ImmutableArray<T> Added, ImmutableArray<Change<T>>
     /// <summary>What must be written: the added, and the changed as they are to be.</summary>
     public IEnumerable<T> Written => Changed.IsEmpty ? Added : Added.Concat(Changed.Select(change => change.After));
 
+    public int Count => Added.Length + Changed.Length + Removed.Length;
+
     public bool IsEmpty => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
 }
 

@@ -5,14 +5,14 @@ namespace KnowledgeGraph.Publishing;
 /// <summary>Compares the elements of one unit with those that a store holds of it.</summary>
 internal static class Diff
 {
-    public static Delta<NodeRow> Of(ImmutableArray<NodeRow> wanted, List<NodeRow> stored) =>
+    public static Delta<NodeRow> Of(ImmutableArray<NodeRow> wanted, IReadOnlyList<NodeRow> stored) =>
         Of(wanted, stored, node => node.Key, (a, b) => a.Labels == b.Labels && a.Properties == b.Properties);
 
     /// <summary>An edge that joins other nodes is another edge, whatever its id.</summary>
-    public static Delta<EdgeRow> Of(ImmutableArray<EdgeRow> wanted, List<EdgeRow> stored) =>
+    public static Delta<EdgeRow> Of(ImmutableArray<EdgeRow> wanted, IReadOnlyList<EdgeRow> stored) =>
         Of(wanted, stored, edge => (edge.Id, edge.Type, edge.From, edge.To), (a, b) => a.Properties == b.Properties);
 
-    private static Delta<T> Of<T, TKey>(ImmutableArray<T> wanted, List<T> stored, Func<T, TKey> keyOf, Func<T, T, bool> same)
+    private static Delta<T> Of<T, TKey>(ImmutableArray<T> wanted, IReadOnlyList<T> stored, Func<T, TKey> keyOf, Func<T, T, bool> same)
         where TKey : notnull
     {
         var left = new Dictionary<TKey, T>(stored.Count);

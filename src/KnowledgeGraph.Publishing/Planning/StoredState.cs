@@ -6,12 +6,14 @@ namespace KnowledgeGraph.Publishing;
 /// <summary>What a store says of itself: which units it holds, and how each was when last published.</summary>
 /// <param name="Units">By name. A unit without a state node has no fingerprint.</param>
 /// <param name="Holding">Whether anything of ours is there at all.</param>
-internal sealed record StoredState(ImmutableDictionary<string, UnitState> Units, Holding Holding)
+/// <param name="LastRun">Read before all else: what is written meanwhile is written by a run that this does not know as ended.</param>
+internal sealed record StoredState(ImmutableDictionary<string, UnitState> Units, Holding Holding, RunMark LastRun)
 {
     public UnitState Of(string unit) => Units.GetValueOrDefault(unit, UnitState.Unknown);
 
     public static async ValueTask<StoredState> ReadAsync(IGraphTransaction transaction, CancellationToken cancellation)
     {
+        var lastRun = RunStatements.ReadMark(await transaction.RunAsync(RunStatements.Look, cancellation));
         var units = ImmutableDictionary.CreateBuilder<string, UnitState>(StringComparer.Ordinal);
         var articles = await transaction.RunAsync(new($"MATCH (n:{Labels.Article}) WHERE n.unit IS NOT NULL RETURN n.unit AS unit"), cancellation);
         foreach (var row in articles.Rows)
@@ -27,7 +29,7 @@ internal sealed record StoredState(ImmutableDictionary<string, UnitState> Units,
         }
 
         var entity = await transaction.RunAsync(new($"MATCH (n:{Labels.Entity}) WHERE n.unit IS NOT NULL RETURN n.id AS id LIMIT 1"), cancellation);
-        return new(units.ToImmutable(), units.Count == 0 && entity.Rows.IsEmpty ? Holding.Nothing : Holding.Something);
+        return new(units.ToImmutable(), units.Count == 0 && entity.Rows.IsEmpty ? Holding.Nothing : Holding.Something, lastRun);
     }
 
     private static string Text(GraphValue value) => ((GraphString)value).Value;

@@ -10,6 +10,15 @@ internal sealed class WatchedStore(IGraphStore store) : IGraphStore
 
     public Failing Mode { get; set; }
 
+    /// <summary>What it fails with.</summary>
+    public Failure Failure { get; set; } = Interrupted;
+
+    /// <summary>How large the steps of an apply to this store are: one article each, a few, all.</summary>
+    public int StepSize { get; init; } = 10_000;
+
+    /// <summary>Runs once, before the next write transaction begins; nothing of this store is open then.</summary>
+    public Func<Task>? BeforeNextWrite { get; set; }
+
     /// <summary>Write transactions committed since the last <see cref="Forget"/>.</summary>
     public int Commits { get; private set; }
 
@@ -18,10 +27,20 @@ internal sealed class WatchedStore(IGraphStore store) : IGraphStore
 
     public string Name => store.Name;
 
+    public static Failure Interrupted { get; } = new("Neo.TransientError.General.Interrupted", "the connection was lost", null, FailurePhase.World, null, null);
+
     public void Forget() => (Commits, Updates, FailingCommit) = (0, 0, 0);
 
-    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation) =>
-        new WatchedTransaction(this, await store.BeginAsync(mode, limits, cancellation), mode);
+    public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation)
+    {
+        if (mode == AccessMode.Write && BeforeNextWrite is { } first)
+        {
+            BeforeNextWrite = null;
+            await first();
+        }
+
+        return new WatchedTransaction(this, await store.BeginAsync(mode, limits, cancellation), mode);
+    }
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
@@ -44,7 +63,7 @@ internal sealed class WatchedStore(IGraphStore store) : IGraphStore
 
             if (fails)
             {
-                throw new StoreException(new("Neo.TransientError.General.Interrupted", "the connection was lost", null, FailurePhase.World, null, null));
+                throw new StoreException(watch.Failure);
             }
         }
 

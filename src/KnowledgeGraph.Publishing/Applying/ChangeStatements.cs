@@ -1,0 +1,83 @@
+using KnowledgeGraph.Store;
+
+namespace KnowledgeGraph.Publishing;
+
+/// <summary>
+/// The statements that bring a store from one state to another, the same for every store. Each touches only what has a unit. Names in their text come from the
+/// mapping and the vocabulary; all else is a parameter.
+/// </summary>
+internal static class ChangeStatements
+{
+    /// <summary>Returns how many were written: fewer than the rows where a node of somebody else bears the id. A node of another unit of ours changes its owner.</summary>
+    public static Statement Write(List<NodeRow> batch)
+    {
+        var labels = batch[0].Labels;
+        var further = labels.Others.IsEmpty ? "" : $", n:{string.Join(':', labels.Others)}";
+        return Rows(
+            $"UNWIND $rows AS row MERGE (n:{labels.Key} {{id: row.id}}) ON CREATE SET n.unit = row.unit "
+            + $"WITH n, row WHERE n.unit IS NOT NULL SET n = row{further} RETURN count(*) AS written",
+            batch, node => node.Properties);
+    }
+
+    /// <summary>Those of the nodes that are not ours.</summary>
+    public static Statement Foreign(List<NodeRow> batch) => Rows(
+        $"UNWIND $rows AS row MATCH (n:{batch[0].Key.Label} {{id: row.id}}) WHERE n.unit IS NULL RETURN row.unit AS unit, n.id AS node ORDER BY node",
+        batch, IdOf);
+
+    /// <summary>Returns how many were written: fewer than the rows where an end is missing, or not ours.</summary>
+    public static Statement Write(List<EdgeRow> batch)
+    {
+        var (type, from, to) = (batch[0].Type, batch[0].From.Label, batch[0].To.Label);
+        return Rows(
+            $"UNWIND $rows AS row MATCH (a:{from} {{id: row.from}}) MATCH (b:{to} {{id: row.to}}) WHERE a.unit IS NOT NULL AND b.unit IS NOT NULL "
+            + $"MERGE (a)-[r:{type} {{id: row.properties.id, unit: row.properties.unit}}]->(b) SET r = row.properties RETURN count(*) AS written",
+            batch, edge => GraphMap.Of((Keys.From, edge.From.Id), (Keys.To, edge.To.Id), ("properties", edge.Properties)));
+    }
+
+    /// <summary>Those of the edges that stand.</summary>
+    public static Statement Find(List<EdgeRow> batch)
+    {
+        var (type, from, to) = (batch[0].Type, batch[0].From.Label, batch[0].To.Label);
+        return Rows($"UNWIND $rows AS row MATCH (:{from} {{id: row.from}})-[r:{type} {{id: row.id, unit: row.unit}}]->(:{to} {{id: row.to}}) RETURN r.id AS id", batch, EndsOf);
+    }
+
+    /// <summary>An edge of ours between nodes of ours is found from whichever end has fewer.</summary>
+    public static Statement Delete(List<EdgeRow> batch)
+    {
+        var (type, from, to) = (Identifier.Quoted(batch[0].Type), batch[0].From.Label, batch[0].To.Label);
+        var end = Labels.Keys.Contains(to) ? $"(b:{to} {{id: row.to}})" : "(b)";
+        return Rows($"UNWIND $rows AS row MATCH (a:{from} {{id: row.from}})-[r:{type} {{id: row.id, unit: row.unit}}]->{end} DELETE r", batch, EndsOf);
+    }
+
+    /// <summary>Plain DELETE: whatever edge still holds a node makes the statement fail.</summary>
+    public static Statement Delete(List<NodeRow> batch) => Rows(
+        $"UNWIND $rows AS row MATCH (n:{batch[0].Key.Label} {{id: row.id}}) WHERE n.unit = row.unit DELETE n", batch, IdOf);
+
+    /// <summary>The edges that hold these nodes; not all, where there are many.</summary>
+    public static Statement Holding(List<NodeRow> batch) => Rows(
+        $"UNWIND $rows AS row MATCH (n:{batch[0].Key.Label} {{id: row.id}})-[r]-() WHERE n.unit = row.unit "
+        + "RETURN row.unit AS unit, n.id AS node, type(r) AS type, r.unit AS owner ORDER BY unit, node, type LIMIT 1000",
+        batch, IdOf);
+
+    /// <summary>Takes the labels off nodes that they bear no longer.</summary>
+    public static Statement Unlabel(List<Change<NodeRow>> batch) => Rows(
+        $"UNWIND $rows AS row MATCH (n:{batch[0].Before.Labels.Key} {{id: row.id}}) WHERE n.unit IS NOT NULL "
+        + $"REMOVE n:{string.Join(':', batch[0].Before.Labels.Others.Select(Identifier.Quoted))}",
+        batch, change => IdOf(change.Before));
+
+    public static Statement Remember(List<UnitChange> batch) => Rows(
+        $"UNWIND $rows AS row MERGE (s:{Labels.State} {{id: row.id}}) SET s = row",
+        batch,
+        change => GraphMap.Of(
+            (Keys.Id, change.Unit), (Keys.Unit, UnitName.State), (Keys.Fingerprint, change.After), (Keys.EdgeTypes, change.DirectTypes.ToValue())));
+
+    public static Statement Forget(List<UnitChange> batch) => Rows(
+        $"UNWIND $rows AS row MATCH (s:{Labels.State} {{id: row.id}}) DELETE s", batch, change => GraphMap.Of((Keys.Id, change.Unit)));
+
+    private static GraphMap IdOf(NodeRow node) => GraphMap.Of((Keys.Id, node.Key.Id), (Keys.Unit, node.Properties[Keys.Unit]));
+
+    private static GraphMap EndsOf(EdgeRow edge) =>
+        GraphMap.Of((Keys.From, edge.From.Id), (Keys.To, edge.To.Id), (Keys.Id, edge.Id), (Keys.Unit, edge.Properties[Keys.Unit]));
+
+    private static Statement Rows<T>(string text, List<T> batch, Func<T, GraphValue> rowOf) => Statement.With(text, ("rows", Batches.Rows(batch, rowOf)));
+}
