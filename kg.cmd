@@ -54,6 +54,7 @@ rmdir "%home%\lock"
 set /p build=<"%home%\current"
 
 :start
+if not defined KG_IMAGES set "KG_IMAGES=%home%\images"
 dotnet "%home%\%build%\kg.dll" %*
 exit /b %errorlevel%
 

@@ -29,6 +29,7 @@ static Surroundings OfProcess()
         Directory.GetCurrentDirectory(),
         Environment.GetEnvironmentVariable("KG_ARTICLES"))
     {
+        Images = Environment.GetEnvironmentVariable("KG_IMAGES"),
         Server = StoreVariables.OfProcess(),
     };
 }

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Cli;
 /// <param name="Articles">The variable KG_ARTICLES; null where it is not set.</param>
 internal sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error, Display Display, string WorkingFolder, string? Articles)
 {
+    /// <summary>The variable KG_IMAGES: where images of graphs are kept from one start to the next; null or empty: nowhere.</summary>
+    public string? Images { get; init; }
+
     /// <summary>What the environment says of a server.</summary>
     public StoreVariables Server { get; init; } = StoreVariables.None;
 }

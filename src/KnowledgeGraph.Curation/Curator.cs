@@ -9,7 +9,14 @@ public static class Curator
 {
     /// <exception cref="IOException">A file could not be read.</exception>
     public static Task<CurationResult> ReadAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation) =>
-        Task.Run(() => Read(FolderLoader.Load(folder, cancellation), policy), cancellation);
+        Task.Run(() => Read(Load(folder, cancellation), policy), cancellation);
+
+    /// <summary>Takes the folder's files into memory.</summary>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static FolderSnapshot Load(DataFolder folder, CancellationToken cancellation) => new(FolderLoader.Load(folder, cancellation));
+
+    /// <summary>Reads and checks files that are in memory.</summary>
+    public static CurationResult Read(FolderSnapshot snapshot, SealPolicy policy) => Read(snapshot.Files, policy);
 
     internal static CurationResult Read(SourceFolder files, SealPolicy policy) =>
         new KnowledgeAssembly(new FolderCheck(files).Run(), policy).Assemble();

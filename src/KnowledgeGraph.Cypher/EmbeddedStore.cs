@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.Images;
 using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Transactions;
 using KnowledgeGraph.Store;
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Cypher;
 /// </remarks>
 public sealed class EmbeddedStore : IGraphStore
 {
-    private readonly Graph _graph = new();
+    private readonly Graph _graph;
     private readonly StoreGate _gate = new();
     private readonly StatementCache _statements;
     private readonly TimeProvider _clock;
@@ -23,9 +24,15 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <param name="clock">Measures how long statements run, and nothing else.</param>
     public EmbeddedStore(TimeProvider clock)
+        : this(new(), clock)
     {
+    }
+
+    private EmbeddedStore(Graph graph, TimeProvider clock)
+    {
+        _graph = graph;
         _clock = clock;
-        _statements = new(_graph);
+        _statements = new(graph);
     }
 
     public string Name => "embedded";
@@ -34,6 +41,24 @@ public sealed class EmbeddedStore : IGraphStore
     {
         var entered = mode == AccessMode.Read ? _gate.EnterReadAsync(cancellation) : _gate.EnterWriteAsync(cancellation);
         return entered.IsCompletedSuccessfully ? new(Transaction(mode, limits)) : BeginLaterAsync(entered, mode, limits);
+    }
+
+    /// <summary>A store that holds what another one wrote into the image.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no image of a graph.</exception>
+    public static EmbeddedStore FromImage(ImageReader image) => new(new GraphImageReader(image).Read(), TimeProvider.System);
+
+    /// <summary>Writes down all that the store holds, its constraints and indexes too. Waits until nobody writes.</summary>
+    public async ValueTask WriteImageAsync(ImageWriter image, CancellationToken cancellation)
+    {
+        await _gate.EnterReadAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            new GraphImageWriter(_graph, image).Write();
+        }
+        finally
+        {
+            _gate.ExitRead();
+        }
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

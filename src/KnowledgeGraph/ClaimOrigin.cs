@@ -7,20 +7,21 @@ namespace KnowledgeGraph;
 /// <summary>What the working tree knows of a claim and the graph does not store: its place, its seal, the sentences around its quotes.</summary>
 public sealed class ClaimOrigin
 {
-    private readonly ImmutableArray<PlacedSentence> sentences;
-
     internal ClaimOrigin(Place place, SealState seal, ImmutableArray<PlacedSentence> sentences) =>
-        (Place, Seal, this.sentences) = (place, seal, sentences);
+        (Place, Seal, Sentences) = (place, seal, sentences);
 
     public Place Place { get; }
 
     public SealState Seal { get; }
 
+    /// <summary>Those around its quotes; none where the article's text is not on this machine.</summary>
+    internal ImmutableArray<PlacedSentence> Sentences { get; }
+
     /// <summary>The sentence around the claim's quote that starts there; null where the article's text is not on this machine.</summary>
     /// <param name="start">Code points before the quote.</param>
     public QuoteInSentence? Around(int start)
     {
-        foreach (var placed in sentences)
+        foreach (var placed in Sentences)
         {
             if (placed.Start == start)
             {

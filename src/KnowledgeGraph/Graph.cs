@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Curation;
 using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Images;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Publishing;
 using KnowledgeGraph.Queries;
@@ -22,16 +23,29 @@ public sealed class Graph : IAsyncDisposable
     /// <param name="folder">The folder that holds <c>schema/</c>, <c>seeds/</c> and <c>curation/</c>.</param>
     /// <exception cref="IOException">A file could not be read.</exception>
     public static Task<Graph> OpenAsync(string folder, CancellationToken cancellation) =>
-        OpenAsync(DataFolder.At(folder), SealPolicy.SealedOnly, cancellation);
+        OpenAsync(DataFolder.At(folder), SealPolicy.SealedOnly, images: null, cancellation);
 
     /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
-    public static async Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation)
+    /// <param name="images">Where filled graphs are kept from one start to the next; null: every file is read and checked.</param>
+    public static async Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, ImageFolder? images, CancellationToken cancellation)
     {
-        var reading = Projection.ReadAsync(folder, policy, cancellation);
+        var snapshot = Curator.Load(folder, cancellation);
+        var image = images is null ? null : new ImageOfSnapshot(images, snapshot, policy);
+        if (image?.Find() is { } kept)
+        {
+            return new(kept.Store, kept.Tree);
+        }
+
+        var reading = Task.Run(() => Projection.Of(snapshot, policy), cancellation);
         var store = new EmbeddedStore();
         await GraphSchema.EnsureAsync(store, cancellation);
         var projection = await reading;
         await new Publisher(store).FillAsync(projection.Content, cancellation);
+        if (image is not null)
+        {
+            await image.KeepAsync(store, projection, cancellation);
+        }
+
         return new(store, projection.ToTree());
     }
 

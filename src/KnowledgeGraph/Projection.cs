@@ -23,6 +23,9 @@ public sealed class Projection : IClaimOrigins
     public static async Task<Projection> ReadAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation) =>
         new(await Curator.ReadAsync(folder, policy, cancellation).ConfigureAwait(false));
 
+    /// <summary>Reads and checks files that are in memory.</summary>
+    public static Projection Of(FolderSnapshot snapshot, SealPolicy policy) => new(Curator.Read(snapshot, policy));
+
     /// <summary>What there is to say beside the graph.</summary>
     public WorkingTree ToTree()
     {
@@ -38,7 +41,7 @@ public sealed class Projection : IClaimOrigins
         return new(Curated.LeftOut, isFaulty, [.. Curated.Quoted.Select(Article)], this);
 
         ReadArticle Article(QuotedShare share) => new(
-            share.Article.Value, claims.GetValueOrDefault(share.Article.Value), share.Share, Curated.Texts.Find(share.Article) is not null);
+            share.Article.Value, claims.GetValueOrDefault(share.Article.Value), share.Quoted, share.Length, Curated.Texts.Find(share.Article) is not null);
     }
 
     ClaimOrigin? IClaimOrigins.Find(string claim) =>

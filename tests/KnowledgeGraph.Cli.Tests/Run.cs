@@ -9,12 +9,15 @@ internal sealed record Run(int ExitCode, string Out, string Error)
 
     public static Task<Run> OfAsync(string folder, string input, Display display, string[] args) => OfAsync(folder, input, display, args, StoreVariables.None);
 
-    private static async Task<Run> OfAsync(string folder, string input, Display display, string[] args, StoreVariables server)
+    public static Task<Run> WithImagesAsync(string folder, string images, params string[] args) =>
+        OfAsync(folder, "", Display.Plain, args, StoreVariables.None, images);
+
+    private static async Task<Run> OfAsync(string folder, string input, Display display, string[] args, StoreVariables server, string? images = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var code = await Shell.RunAsync(args, new(reader, output, error, display, folder, null) { Server = server }, TestContext.Current.CancellationToken);
+        var code = await Shell.RunAsync(args, new(reader, output, error, display, folder, null) { Server = server, Images = images }, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 }

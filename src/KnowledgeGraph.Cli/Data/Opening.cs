@@ -30,7 +30,7 @@ internal static class Opening
 
     private static async Task<Graph> OpenEmbeddedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var graph = await Graph.OpenAsync(DataFolders.Of(parsed, surroundings), PolicyOf(parsed), cancellation);
+        var graph = await Graph.OpenAsync(DataFolders.Of(parsed, surroundings), PolicyOf(parsed), ImagesOf(surroundings), cancellation);
         if (graph.Tree is { } tree)
         {
             Say(tree, surroundings);
@@ -48,6 +48,8 @@ internal static class Opening
     }
 
     private static SealPolicy PolicyOf(ParseResult parsed) => GlobalOptions.Unsealed.IsSet(parsed) ? SealPolicy.UnsealedToo : SealPolicy.SealedOnly;
+
+    private static ImageFolder? ImagesOf(Surroundings surroundings) => string.IsNullOrEmpty(surroundings.Images) ? null : new(surroundings.Images);
 
     private static void Say(WorkingTree tree, Surroundings surroundings)
     {

@@ -42,7 +42,7 @@ internal sealed class ArticlesVerb : Verb
         [
             article.Name.Id, article.Name.Title, article.Publisher?.Name, article.Published,
             GraphList.Of(article.Languages.Select(language => (GraphValue)language)), article.Status, article.Claims, article.Quotes,
-            read is null ? null : Percent(read.Quoted), read is { HasText: true } ? "here" : "not here",
+            read is null ? null : Percent(read.Share), read is { HasText: true } ? "here" : "not here",
         ];
     }
 

@@ -45,7 +45,7 @@ public class GraphTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var with = await Graph.OpenAsync(Folder, cancellation);
-        await using var without = await Graph.OpenAsync(new DataFolder(Folder, Path.Combine(Folder, "elsewhere")), SealPolicy.SealedOnly, cancellation);
+        await using var without = await Graph.OpenAsync(new DataFolder(Folder, Path.Combine(Folder, "elsewhere")), SealPolicy.SealedOnly, images: null, cancellation);
         Assert.Equal(await with.DigestAsync(cancellation), await without.DigestAsync(cancellation));
         Assert.Equal("last spring", with.Tree!.FindOrigin("c1/quillmark-tessaline")!.Around(0)!.Exact[^11..]);
         Assert.Null(without.Tree!.FindOrigin("c1/quillmark-tessaline")!.Around(0));
