@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Cypher.Tests.Specs;
 using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cypher.Tests.Properties;
@@ -59,9 +58,9 @@ public sealed class EngineProperties
         select (graph, changes),
         sample => RunAsync(async store =>
         {
-            await WriteAsync(store, "CREATE INDEX FOR (n:A) ON (n.x)");
-            await WriteAsync(store, sample.graph);
-            var before = await PictureAsync(store);
+            await StorePicture.WriteAsync(store, "CREATE INDEX FOR (n:A) ON (n.x)");
+            await StorePicture.WriteAsync(store, sample.graph);
+            var before = await StorePicture.OfAsync(store);
             await using (var transaction = await store.BeginAsync(AccessMode.Write, Limits.None, Cancellation))
             {
                 foreach (var change in sample.changes)
@@ -70,7 +69,7 @@ public sealed class EngineProperties
                 }
             }
 
-            var after = await PictureAsync(store);
+            var after = await StorePicture.OfAsync(store);
             return before.SequenceEqual(after);
         }));
 
@@ -81,14 +80,14 @@ public sealed class EngineProperties
         select (graph, changes),
         sample => RunAsync(async store =>
         {
-            await WriteAsync(store, sample.graph);
-            var before = await PictureAsync(store);
+            await StorePicture.WriteAsync(store, sample.graph);
+            var before = await StorePicture.OfAsync(store);
             foreach (var change in sample.changes)
             {
-                await Assert.ThrowsAsync<StoreException>(() => WriteAsync(store, $"{change} WITH count(*) AS rows RETURN 1 / 0 AS fails"));
+                await Assert.ThrowsAsync<StoreException>(() => StorePicture.WriteAsync(store, $"{change} WITH count(*) AS rows RETURN 1 / 0 AS fails"));
             }
 
-            var after = await PictureAsync(store);
+            var after = await StorePicture.OfAsync(store);
             return before.SequenceEqual(after);
         }));
 
@@ -101,35 +100,12 @@ public sealed class EngineProperties
     {
         foreach (var statement in schema)
         {
-            await WriteAsync(store, statement);
+            await StorePicture.WriteAsync(store, statement);
         }
 
-        await WriteAsync(store, graph);
-        return await RowsAsync(store, query);
+        await StorePicture.WriteAsync(store, graph);
+        return await StorePicture.RowsAsync(store, query);
     });
 
     private static T RunAsync<T>(Func<IGraphStore, Task<T>> run) => run(new EmbeddedStore()).GetAwaiter().GetResult();
-
-    /// <summary>Everything in the graph, and what its index finds.</summary>
-    private static async Task<string[]> PictureAsync(IGraphStore store) =>
-    [
-        .. await RowsAsync(store, "MATCH (n) RETURN n, id(n) AS id"),
-        .. await RowsAsync(store, "MATCH (a)-[r]->(b) RETURN a.id, r, b.id, id(r) AS id"),
-        .. await RowsAsync(store, "UNWIND range(0, 9) AS x MATCH (n:A {x: x}) RETURN x, n"),
-        .. await RowsAsync(store, "MATCH (n:B)<-[r]-(m) RETURN n.id, m.id, r.id"),
-    ];
-
-    private static async Task<string[]> RowsAsync(IGraphStore store, string query)
-    {
-        await using var transaction = await store.BeginAsync(AccessMode.Read, Limits.None, Cancellation);
-        var result = await transaction.RunAsync(new(query), Cancellation);
-        return [.. result.Rows.Select(row => string.Join(" | ", row.Select(ValuePrinter.Print))).Order(StringComparer.Ordinal)];
-    }
-
-    private static async Task WriteAsync(IGraphStore store, string statement)
-    {
-        await using var transaction = await store.BeginAsync(AccessMode.Write, Limits.None, Cancellation);
-        await transaction.RunAsync(new(statement), Cancellation);
-        await transaction.CommitAsync(Cancellation);
-    }
 }
