@@ -31,5 +31,6 @@ static Surroundings OfProcess()
     {
         Images = Environment.GetEnvironmentVariable("KG_IMAGES"),
         Server = StoreVariables.OfProcess(),
+        Input = Console.IsInputRedirected ? Input.Piped : Input.Terminal,
     };
 }

@@ -12,6 +12,18 @@ internal sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Er
 
     /// <summary>What the environment says of a server.</summary>
     public StoreVariables Server { get; init; } = StoreVariables.None;
+
+    public Input Input { get; init; } = Input.Piped;
+}
+
+/// <summary>Where answers to questions would come from.</summary>
+internal enum Input
+{
+    /// <summary>A file or another program: nobody to ask.</summary>
+    Piped,
+
+    /// <summary>Somebody at a keyboard.</summary>
+    Terminal,
 }
 
 /// <summary>How rows and trees are drawn.</summary>

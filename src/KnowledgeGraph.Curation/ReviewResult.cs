@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Curation;
 /// <param name="Articles">One entry for each article that was asked for.</param>
 /// <param name="Entities">The registry's entries that were looked at: all, or those that the articles name.</param>
 /// <param name="Diagnostics">Of the whole folder, as they were before the review.</param>
-public sealed record ReviewResult(ImmutableArray<ArticleReview> Articles, SealedEntries Entities, ImmutableArray<Diagnostic> Diagnostics)
+/// <param name="Known">Every article that has a record or an extract.</param>
+public sealed record ReviewResult(
+    ImmutableArray<ArticleReview> Articles, SealedEntries Entities, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ArticleId> Known)
 {
     public bool HasRefusals => Articles.Any(article => article.Refusal is not null);
 }

@@ -9,10 +9,30 @@ namespace KnowledgeGraph.Curation;
 /// <summary>Seals what somebody has read: proves the quotes by the articles' texts and writes where they stand, with a hash of all that was read.</summary>
 public static class Reviewer
 {
-    /// <param name="articles">Which articles; empty: all that have an extract, and the whole registry.</param>
-    public static async Task<ReviewResult> ReviewAsync(DataFolder folder, ImmutableArray<ArticleId> articles, CancellationToken cancellation)
+    /// <summary>What is not sealed, or changed since.</summary>
+    /// <param name="articles">Which articles, and the entities they name; empty: all that have an extract, and the whole registry.</param>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static Task<ReviewAgenda> AgendaAsync(DataFolder folder, ImmutableArray<ArticleId> articles, CancellationToken cancellation) =>
+        Task.Run(() => Agenda(FolderLoader.Load(folder, cancellation), articles), cancellation);
+
+    /// <summary>Seals one item, at once, if it still is what was shown; reads the folder again to know.</summary>
+    /// <exception cref="IOException">A file could not be read or written.</exception>
+    public static async Task<Acceptance> AcceptAsync(DataFolder folder, ReviewItem item, CancellationToken cancellation)
     {
-        var review = await Task.Run(() => Review(FolderLoader.Load(folder, cancellation), articles), cancellation).ConfigureAwait(false);
+        var (acceptance, file) = await Task.Run(() => Accept(FolderLoader.Load(folder, cancellation), item), cancellation).ConfigureAwait(false);
+        if (file is not null)
+        {
+            await SealDisk.WriteAsync(folder, file, cancellation).ConfigureAwait(false);
+        }
+
+        return acceptance;
+    }
+
+    /// <summary>Seals everything as it is now; nothing where one of the articles is unknown.</summary>
+    /// <inheritdoc cref="AgendaAsync"/>
+    public static async Task<ReviewResult> SealAllAsync(DataFolder folder, ImmutableArray<ArticleId> articles, CancellationToken cancellation)
+    {
+        var review = await Task.Run(() => SealAll(FolderLoader.Load(folder, cancellation), articles), cancellation).ConfigureAwait(false);
         foreach (var file in review.Files)
         {
             await SealDisk.WriteAsync(folder, file, cancellation).ConfigureAwait(false);
@@ -21,5 +41,10 @@ public static class Reviewer
         return review.Result;
     }
 
-    internal static PlannedReview Review(SourceFolder files, ImmutableArray<ArticleId> articles) => new ReviewPlan(new FolderCheck(files).Run()).For(articles);
+    internal static ReviewAgenda Agenda(SourceFolder files, ImmutableArray<ArticleId> articles) => new AgendaPlan(new FolderCheck(files).Run()).For(articles);
+
+    internal static (Acceptance Acceptance, PlannedFile? File) Accept(SourceFolder files, ReviewItem item) =>
+        (new SealOne(new FolderCheck(files).Run()).Of(item, out var file), file);
+
+    internal static PlannedReview SealAll(SourceFolder files, ImmutableArray<ArticleId> articles) => new ReviewPlan(new FolderCheck(files).Run()).For(articles);
 }

@@ -12,6 +12,15 @@ internal sealed record Run(int ExitCode, string Out, string Error)
     public static Task<Run> WithImagesAsync(string folder, string images, params string[] args) =>
         OfAsync(folder, "", Display.Plain, args, StoreVariables.None, images);
 
+    /// <summary>With somebody at a terminal, who answers.</summary>
+    public static async Task<Run> OfAsync(string folder, TextReader keyboard, CancellationToken cancellation, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await Shell.RunAsync(args, new(keyboard, output, error, Display.Terminal, folder, null) { Input = Input.Terminal }, cancellation);
+        return new(code, output.ToString(), error.ToString());
+    }
+
     private static async Task<Run> OfAsync(string folder, string input, Display display, string[] args, StoreVariables server, string? images = null)
     {
         using var output = new StringWriter { NewLine = "\n" };

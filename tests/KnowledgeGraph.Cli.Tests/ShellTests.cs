@@ -123,10 +123,10 @@ public class ShellTests
     public async Task ReviewAgain_SealsNothing_AndAChangedClaimOnlyItself()
     {
         using var folder = new CopiedFolder(Tree.Invented);
-        var again = await Run.OfAsync(folder.Root, "review");
+        var again = await Run.OfAsync(folder.Root, "review", "--all");
         var extract = folder.File("curation/extracts/c1.yaml");
         File.WriteAllText(extract, File.ReadAllText(extract).Replace("when: 2030", "when: ~2030", StringComparison.Ordinal), Encoding.UTF8);
-        var changed = await Run.OfAsync(folder.Root, "review", "c1");
+        var changed = await Run.OfAsync(folder.Root, "review", "c1", "--all");
         Assert.Equal((0, ""), (again.ExitCode, again.Out));
         Assert.Equal((0, "sealed c1/pellinore-lantern\n"), (changed.ExitCode, changed.Out));
     }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Verbs;
 using KnowledgeGraph.Cli.Verbs.Ask;
 using KnowledgeGraph.Cli.Verbs.Check;
 using KnowledgeGraph.Cli.Verbs.Coverage;
+using KnowledgeGraph.Cli.Verbs.Review;
 
 namespace KnowledgeGraph.Cli.CommandLine;
 

@@ -19,18 +19,24 @@ internal static class ArticleArgument
     ];
 
     /// <exception cref="Refusal">Nothing is known of such an article.</exception>
-    public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, CurationResult curated)
-    {
-        return Of(parsed, argument, curated.Knowledge.Articles.Select(article => article.Id).Concat(curated.LeftOut.ArticlesWithErrors));
-    }
+    public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, CurationResult curated) =>
+        Of(parsed, argument, curated.Knowledge.Articles.Select(article => article.Id).Concat(curated.LeftOut.ArticlesWithErrors));
 
     /// <exception cref="Refusal">One that is asked for is not among them.</exception>
     public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, IEnumerable<ArticleId> articles)
     {
-        var known = articles.ToHashSet();
         var asked = Ids(parsed, argument);
-        return asked.FirstOrDefault(id => !known.Contains(id)) is { } unknown
-            ? throw new Refusal($"there is no article '{unknown}'; the articles are {string.Join(", ", known.Order())}", ExitCode.Usage)
-            : asked;
+        NeedKnown(asked, articles);
+        return asked;
+    }
+
+    /// <exception cref="Refusal">Nothing is known of one of them.</exception>
+    public static void NeedKnown(ImmutableArray<ArticleId> asked, IEnumerable<ArticleId> articles)
+    {
+        var known = articles.ToHashSet();
+        if (asked.FirstOrDefault(id => !known.Contains(id)) is { } unknown)
+        {
+            throw new Refusal($"there is no article '{unknown}'; the articles are {string.Join(", ", known.Order())}", ExitCode.Usage);
+        }
     }
 }

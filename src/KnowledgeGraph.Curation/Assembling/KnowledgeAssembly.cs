@@ -51,7 +51,8 @@ internal sealed class KnowledgeAssembly(CheckedFolder all, SealPolicy policy)
         return true;
     }
 
-    private static Claim Claim(SealedClaim claim)
+    /// <param name="claim">With the places of its quotes.</param>
+    public static Claim Claim(SealedClaim claim)
     {
         var (written, spans) = (claim.Claim, claim.Spans!);
         var evidence = ImmutableArray.CreateBuilder<Evidence>(spans.Count);

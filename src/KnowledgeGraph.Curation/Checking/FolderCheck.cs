@@ -28,7 +28,7 @@ internal sealed class FolderCheck(SourceFolder folder)
         if (findings.IsIncomplete)
         {
             // What cannot be read in full would make errors of all that refers to it.
-            return new(vocabulary, registry, entitySeals, [], [], [], new(folder, []), findings);
+            return new(vocabulary, registry, entitySeals, [], [], [.. Sorted(ArticlesByName(), id => id)], new(folder, []), findings);
         }
 
         var records = RecordFiles.Read(folder, registry, findings);
@@ -44,6 +44,13 @@ internal sealed class FolderCheck(SourceFolder folder)
         var all = new CheckedFolder(vocabulary, registry, entitySeals, judgements, [.. articles], [.. known], library, findings);
         new SealReport(folder, all).Write();
         return all;
+    }
+
+    private IEnumerable<ArticleId> ArticlesByName()
+    {
+        var records = folder.YamlIn(SourceFolder.Records).Select(file => file.Stem.Split('_')[0]);
+        var names = records.Concat(folder.YamlIn(SourceFolder.Extracts).Select(file => file.Stem));
+        return names.Distinct().Select(name => ArticleId.TryParse(name, out var id) ? id : null).OfType<ArticleId>();
     }
 
     private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, ArticleId> key)

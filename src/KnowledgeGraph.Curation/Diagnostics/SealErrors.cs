@@ -29,6 +29,12 @@ internal static class SealErrors
     public static Diagnostic NoArticle(Place place, string article) =>
         Report.Warning("KG708", place, $"there is no extract of '{article}'; delete this file of seals");
 
+    public static Diagnostic UnknownVersion(Place place, string version) =>
+        Report.Error("KG709", place, $"seals of version '{version}' are not known here; a later kg wrote them: use that one");
+
+    public static Diagnostic NotParts(Place place, string text) =>
+        Report.Error("KG710", place, $"'{text}' are no parts of a seal, such as subject=1a2b3c4d; seals are never written by hand: delete the line and run 'kg review'");
+
     private static string Shown(IReadOnlyCollection<string> names) =>
         names.Count <= 6 ? Report.Listed(names) : $"{Report.Listed(names.Take(5))} and {names.Count - 5} more";
 }

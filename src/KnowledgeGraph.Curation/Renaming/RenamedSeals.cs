@@ -33,27 +33,28 @@ internal sealed class RenamedSeals(CheckedFolder before, CheckedFolder after, IR
 
     private string Id(string id) => renamed.GetValueOrDefault(id, id);
 
-    /// <param name="hashOf">The new hash of what a seal held for; null where it did not hold.</param>
+    /// <param name="formOf">What a seal that held is to hold for now; null where it did not hold.</param>
     /// <returns>Null where no line changes.</returns>
-    private SealFile? Anew(SealFile file, Func<string, string> nameOf, Func<string, string?> hashOf, string prefix)
+    private SealFile? Anew(SealFile file, Func<string, string> nameOf, Func<string, CanonicalText?> formOf, string prefix)
     {
         var (lines, isChanged) = (new List<Seal>(file.Count), false);
         foreach (var seal in file.Sorted())
         {
-            var (name, hash) = (nameOf(seal.Name), hashOf(seal.Name));
-            isChanged |= name != seal.Name || (hash is not null && hash != seal.Hash);
-            if (hash is not null && hash != seal.Hash)
+            var line = seal with { Name = nameOf(seal.Name) };
+            if (formOf(seal.Name) is { } form && form.Seal() is var hash && hash != seal.Hash)
             {
-                rewritten.Add(prefix + name);
+                line = line with { Hash = hash, Parts = SealParts.Of(form.ToString()) };
+                rewritten.Add(prefix + line.Name);
             }
 
-            lines.Add(seal with { Name = name, Hash = hash ?? seal.Hash });
+            isChanged |= line != seal;
+            lines.Add(line);
         }
 
         return isChanged ? new(file.Path, file.TextHash, lines) : null;
     }
 
-    private string? Claim(CheckedArticle was, CheckedArticle now, string name)
+    private CanonicalText? Claim(CheckedArticle was, CheckedArticle now, string name)
     {
         if (was.Claims.FirstOrDefault(claim => claim.Claim.Id.Name == name) is not { Review.Seal: SealState.Holds, Spans: { } spans } held)
         {
@@ -62,9 +63,9 @@ internal sealed class RenamedSeals(CheckedFolder before, CheckedFolder after, IR
 
         var id = Id(held.Claim.Id.Value);
         var own = (now.Extract?.Own ?? []).ToDictionary(entity => entity.Id.Value);
-        return CanonicalClaim.Seal(now.Claims.First(claim => claim.Claim.Id.Value == id).Claim, spans, now.Article, entity => own.GetValueOrDefault(entity.Value));
+        return CanonicalClaim.Form(now.Claims.First(claim => claim.Claim.Id.Value == id).Claim, spans, now.Article, entity => own.GetValueOrDefault(entity.Value));
     }
 
-    private string? Entity(string name) =>
-        before.Registry.Find(name) is { } entity && before.SealStateOf(entity.Id) == SealState.Holds ? CanonicalEntity.Seal(after.Registry.Find(Id(name))!) : null;
+    private CanonicalText? Entity(string name) =>
+        before.Registry.Find(name) is { } entity && before.SealStateOf(entity.Id) == SealState.Holds ? CanonicalEntity.Form(after.Registry.Find(Id(name))!) : null;
 }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Reviewing;
 
-/// <summary>Works out which seals a review writes.</summary>
+/// <summary>Works out which seals a review of everything at once writes.</summary>
 internal sealed class ReviewPlan(CheckedFolder all)
 {
     private readonly List<PlannedFile> files = [];
@@ -13,49 +13,40 @@ internal sealed class ReviewPlan(CheckedFolder all)
     /// <param name="asked">Empty: every article with an extract.</param>
     public PlannedReview For(ImmutableArray<ArticleId> asked)
     {
-        var chosen = asked.IsEmpty ? all.Known.Where(id => IsExtracted(id) || !all.IsPublishable(id)).ToImmutableArray() : asked;
-        var reviews = chosen.Select(Article).ToImmutableArray();
-        var entities = all.IsFaulty ? SealedEntries.None : Entities(asked.IsEmpty ? null : [.. reviews.Where(review => review.Refusal is null).Select(review => review.Article)]);
-        return new(new(reviews, entities, all.Findings.Sorted()), [.. files]);
+        if (!asked.All(all.Known.Contains))
+        {
+            return new(new([], SealedEntries.None, all.Findings.Sorted(), all.Known), []);
+        }
+
+        var scope = new ReviewScope(all, asked);
+        var reviews = scope.Articles.Select(id => Article(id, scope)).ToImmutableArray();
+        var entities = all.IsFaulty ? SealedEntries.None : Entities([.. scope.Entities()]);
+        return new(new(reviews, entities, all.Findings.Sorted(), all.Known), [.. files]);
     }
 
-    private bool IsExtracted(ArticleId id) => all.Articles.Any(article => article.Article.Id == id && article.Extract is not null);
-
-    private ArticleReview Article(ArticleId id)
+    private ArticleReview Article(ArticleId id, ReviewScope scope)
     {
-        var article = all.Articles.FirstOrDefault(article => article.Article.Id == id);
-        var refusal = all.IsFaulty ? "schema, registry or judgements have errors"
-            : all.Findings.HasErrors(id) ? "it has errors"
-            : article?.Extract is null ? "there is no extract of it"
-            : !article.HasText ? "its text is not on this machine, and the quotes are proved by it"
-            : null;
-        return new(id, refusal is null ? Claims(article!) : SealedEntries.None, refusal);
+        var article = scope.Open(id, out var refusal);
+        return new(id, article is null ? SealedEntries.None : Claims(article), refusal);
     }
 
     private SealedEntries Claims(CheckedArticle article)
     {
-        var seals = article.Claims.Select(claim => new Seal(claim.Claim.Id.Name, claim.Hash!, claim.Spans!, claim.Claim.Place));
-        return Write(article.Seals, article.Article.Sha256, SealWriter.Claims, seals);
+        var fresh = new FreshSeals(article);
+        return Write(article.Seals, article.Article.Sha256, SealWriter.Claims, article.Claims.Select(fresh.Of));
     }
 
-    /// <param name="of">Articles whose entities are looked at; null: all entities.</param>
-    private SealedEntries Entities(HashSet<ArticleId>? of)
+    private SealedEntries Entities(List<Entity> reviewed)
     {
-        var named = of is null ? null : all.Articles.Where(article => of.Contains(article.Article.Id)).SelectMany(EntitiesOf).ToHashSet();
-        var seals = all.Registry.Entities.Where(entity => named is null || named.Contains(entity.Id))
-            .Select(entity => new Seal(entity.Id.Value, CanonicalEntity.Seal(entity), [], entity.Place)).ToList();
-        var others = named is null ? [] : all.EntitySeals.Sorted().Where(seal => all.Registry.Find(seal.Name) is { } entity && !named.Contains(entity.Id));
-        var written = Write(all.EntitySeals, null, SealWriter.Entities, seals.Concat(others));
-        var reviewed = seals.Select(seal => seal.Name).ToHashSet();
-        return written with { Kept = [.. written.Kept.Where(reviewed.Contains)] };
+        var named = reviewed.Select(entity => entity.Id.Value).ToHashSet();
+        var others = all.EntitySeals.Sorted().Where(seal => !named.Contains(seal.Name)).Select(Other).OfType<Seal>();
+        var written = Write(all.EntitySeals, null, SealWriter.Entities, reviewed.Select(FreshSeals.Of).Concat(others));
+        return written with { Kept = [.. written.Kept.Where(named.Contains)] };
     }
 
-    private static IEnumerable<EntityId> EntitiesOf(CheckedArticle article)
-    {
-        var record = article.Article;
-        return article.Claims.SelectMany(claim => claim.Claim.Entities).Concat(record.Authors)
-            .Concat(new[] { record.Publisher, record.Republisher }.OfType<EntityId>());
-    }
+    /// <summary>The seal of an entity that is not looked at, as it was, or as this version writes it where it holds; null where the entity is gone.</summary>
+    private Seal? Other(Seal before) => all.Registry.Find(before.Name) is not { } entity ? null
+        : all.SealStateOf(entity.Id) == SealState.Holds ? FreshSeals.Of(entity) : before;
 
     private SealedEntries Write(SealFile before, string? textHash, string list, IEnumerable<Seal> seals)
     {

@@ -12,7 +12,11 @@ internal sealed class CanonicalClaim(Article article, Func<EntityId, Entity?> ow
 
     /// <param name="spans">Where the claim's quotes stand, in the order of its evidence.</param>
     public static string Seal(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans, Article article, Func<EntityId, Entity?> ownEntity) =>
-        new CanonicalClaim(article, ownEntity).Write(claim, spans).Seal();
+        Form(claim, spans, article, ownEntity).Seal();
+
+    /// <inheritdoc cref="Seal"/>
+    public static CanonicalText Form(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans, Article article, Func<EntityId, Entity?> ownEntity) =>
+        new CanonicalClaim(article, ownEntity).Write(claim, spans);
 
     private CanonicalText Write(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans)
     {

@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Curation.Seals;
 /// <summary>The canonical form of a registry entry.</summary>
 internal static class CanonicalEntity
 {
-    public static string Seal(Entity entity)
+    public static string Seal(Entity entity) => Form(entity).Seal();
+
+    public static CanonicalText Form(Entity entity)
     {
         var text = new CanonicalText().Line("entity", entity.Id.Value, entity.Kind.Id, entity.Event?.Id, entity.Label, entity.Note);
         foreach (var name in entity.Names)
@@ -13,6 +15,6 @@ internal static class CanonicalEntity
             text.Line("name", name.Language, name.Text);
         }
 
-        return text.Seal();
+        return text;
     }
 }

@@ -27,7 +27,7 @@ internal static class SealText
         return true;
     }
 
-    private static bool IsHex(ReadOnlySpan<char> text)
+    public static bool IsHex(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -13,6 +13,7 @@ internal static class SealWriter
     public static string Write(SealFile file, string list)
     {
         var text = new StringBuilder(Head);
+        text.Append("version: ").Append(SealReader.Version).Append('\n');
         if (file.TextHash is not null)
         {
             text.Append("text: ").Append(file.TextHash).Append('\n');
@@ -21,17 +22,28 @@ internal static class SealWriter
         text.Append(list).Append(file.Count == 0 ? ": {}\n" : ":\n");
         foreach (var seal in file.Sorted())
         {
-            text.Append("  ").Append(seal.Name).Append(": ");
-            if (seal.Quotes.Count == 0)
-            {
-                text.Append('"').Append(seal.Hash).Append("\"\n");
-            }
-            else
-            {
-                text.Append("{seal: \"").Append(seal.Hash).Append("\", quotes: [\"").AppendJoin("\", \"", seal.Quotes.Select(SealText.Of)).Append("\"]}\n");
-            }
+            Write(seal, text);
         }
 
         return text.ToString();
+    }
+
+    private static void Write(Seal seal, StringBuilder text)
+    {
+        text.Append("  ").Append(seal.Name).Append(": ");
+        if (seal.Quotes.Count == 0 && seal.Parts is null)
+        {
+            text.Append('"').Append(seal.Hash).Append("\"\n");
+            return;
+        }
+
+        text.Append("{seal: \"").Append(seal.Hash).Append('"');
+        if (seal.Quotes.Count > 0)
+        {
+            text.Append(", quotes: [\"").AppendJoin("\", \"", seal.Quotes.Select(SealText.Of)).Append("\"]");
+        }
+
+        _ = seal.Parts is null ? text : text.Append(", parts: \"").Append(seal.Parts).Append('"');
+        text.Append("}\n");
     }
 }

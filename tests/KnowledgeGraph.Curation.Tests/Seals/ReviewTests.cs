@@ -22,7 +22,7 @@ public sealed class ReviewTests
         var files = TestFiles.Reviewed()
             .Edit("curation/extracts/a.yaml", "item: motor}", "item: {words: motors}}")
             .Edit("curation/extracts/a.yaml", "    sales: {", "    sold: {").Edit("curation/extracts/a.yaml", "because: sales", "because: sold");
-        var review = Reviewer.Review(files.ToSources(), [A]).Result;
+        var review = Reviewer.SealAll(files.ToSources(), [A]).Result;
         Assert.Equal(["plant", "sold", "supply"], review.Articles[0].Claims.Sealed);
         Assert.Equal(["growth", "money"], review.Articles[0].Claims.Kept);
         Assert.Equal(["sales"], review.Articles[0].Claims.Removed);
@@ -34,7 +34,7 @@ public sealed class ReviewTests
     public void A_review_of_one_article_keeps_the_seals_of_other_entities()
     {
         var files = TestFiles.Reviewed().Edit("curation/entities/companies.yaml", "name: Delta,", "name: Delta Works,");
-        var review = Reviewer.Review(files.ToSources(), [A]);
+        var review = Reviewer.SealAll(files.ToSources(), [A]);
         var entities = Assert.Single(review.Files, file => file.Path == "curation/seals/entities.yaml");
         Assert.Equal(files.Text("curation/seals/entities.yaml"), entities.Content);
     }
@@ -44,7 +44,7 @@ public sealed class ReviewTests
     [InlineData("quote: Alpha supplies motors to Beta.", "quote: Alpha sells motors to Beta.", "it has errors")]
     public void An_article_with_errors_is_refused(string old, string replacement, string reason)
     {
-        var review = Reviewer.Review(TestFiles.Base().Edit("curation/extracts/a.yaml", old, replacement).ToSources(), []);
+        var review = Reviewer.SealAll(TestFiles.Base().Edit("curation/extracts/a.yaml", old, replacement).ToSources(), []);
         Assert.Equal(reason, review.Result.Articles[0].Refusal);
         Assert.Null(review.Result.Articles[1].Refusal);
         Assert.DoesNotContain(review.Files, file => file.Path == "curation/seals/a.yaml");
@@ -53,14 +53,22 @@ public sealed class ReviewTests
     [Fact]
     public void An_article_without_its_text_is_refused()
     {
-        var review = Reviewer.Review(TestFiles.Base().Without("seeds/text/b_2.txt").ToSources(), [B]);
+        var review = Reviewer.SealAll(TestFiles.Base().Without("seeds/text/b_2.txt").ToSources(), [B]);
         Assert.Equal("its text is not on this machine, and the quotes are proved by it", review.Result.Articles[0].Refusal);
     }
 
     [Fact]
-    public void An_article_that_is_not_there_is_refused()
+    public void An_article_that_is_not_there_seals_nothing_at_all()
     {
-        var review = Reviewer.Review(TestFiles.Base().ToSources(), [ArticleId.Parse("z")]);
+        var review = Reviewer.SealAll(TestFiles.Base().ToSources(), [A, ArticleId.Parse("z")]);
+        Assert.Empty(review.Files);
+        Assert.Equal([A, B], review.Result.Known);
+    }
+
+    [Fact]
+    public void An_article_without_an_extract_is_refused()
+    {
+        var review = Reviewer.SealAll(TestFiles.Base().Without("curation/extracts/b.yaml").ToSources(), [B]);
         Assert.Equal("there is no extract of it", review.Result.Articles[0].Refusal);
         Assert.True(review.Result.HasRefusals);
     }
@@ -69,7 +77,7 @@ public sealed class ReviewTests
     public void An_error_of_all_articles_refuses_all()
     {
         var files = TestFiles.Base().Edit("schema/relations.yaml", "subject: [company]\n  object: [company]\n  slots", "subject: [compny]\n  object: [company]\n  slots");
-        var review = Reviewer.Review(files.ToSources(), []);
+        var review = Reviewer.SealAll(files.ToSources(), []);
         Assert.Empty(review.Files);
         Assert.All(review.Result.Articles, article => Assert.Equal("schema, registry or judgements have errors", article.Refusal));
     }
@@ -83,11 +91,11 @@ public sealed class ReviewTests
             await WriteAsync(TestFiles.Base(), root.FullName);
             var folder = DataFolder.At(root.FullName);
             var cancellation = TestContext.Current.CancellationToken;
-            Assert.False((await Reviewer.ReviewAsync(folder, [], cancellation)).HasRefusals);
+            Assert.False((await Reviewer.SealAllAsync(folder, [], cancellation)).HasRefusals);
             var seals = Path.Combine(root.FullName, "curation", "seals");
             Assert.Equal(["a.yaml", "b.yaml", "entities.yaml"], Directory.EnumerateFiles(seals).Select(Path.GetFileName).Order());
             var written = File.GetLastWriteTimeUtc(Path.Combine(seals, "a.yaml"));
-            await Reviewer.ReviewAsync(folder, [], cancellation);
+            await Reviewer.SealAllAsync(folder, [], cancellation);
             Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(seals, "a.yaml")));
             var read = await Curator.ReadAsync(folder, SealPolicy.SealedOnly, cancellation);
             Assert.Equal(KnowledgeDump.Of(TestFiles.Reviewed().Read(SealPolicy.SealedOnly).Knowledge), KnowledgeDump.Of(read.Knowledge));

@@ -67,7 +67,7 @@ internal sealed class SpecFolder
 
     private void Review()
     {
-        var review = Reviewer.Review(ToSources(), []);
+        var review = Reviewer.SealAll(ToSources(), []);
         Assert.False(review.Result.HasRefusals, string.Join('\n', review.Result.Articles.Select(article => article.Refusal).Concat(review.Result.Diagnostics.Select(diagnostic => diagnostic.ToString()))));
         foreach (var file in review.Files)
         {

@@ -51,7 +51,7 @@ internal sealed class TestFiles
     public TestFiles Review()
     {
         var after = this;
-        foreach (var file in Reviewer.Review(ToSources(), []).Files)
+        foreach (var file in Reviewer.SealAll(ToSources(), []).Files)
         {
             after = after.With(file.Path, file.Content);
         }
