@@ -9,6 +9,9 @@ public sealed record Result(ImmutableArray<string> Columns, ImmutableArray<Immut
 {
     public static Result Empty { get; } = new([], [], Counters.None);
 
+    /// <summary>How a server would run a statement that begins with EXPLAIN; null for every other, and in the embedded engine.</summary>
+    public PlanOperator? Plan { get; init; }
+
     /// <summary>The position of a column.</summary>
     /// <exception cref="ArgumentException">The result has no such column.</exception>
     public int Column(string name) =>

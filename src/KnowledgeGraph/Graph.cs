@@ -14,7 +14,10 @@ public sealed class Graph : IAsyncDisposable
 {
     private readonly IGraphStore store;
 
-    private Graph(IGraphStore store, WorkingTree? tree) => (this.store, Tree) = (store, tree);
+    private Graph(IGraphStore store, WorkingTree? tree) => (this.store, ForUsers, Tree) = (store, store, tree);
+
+    /// <summary>The same store for statements that users wrote.</summary>
+    private IGraphStore ForUsers { get; init; }
 
     /// <summary>What the files had to say beside the graph; null where the graph is only an address, and no file was read.</summary>
     public WorkingTree? Tree { get; }
@@ -52,7 +55,11 @@ public sealed class Graph : IAsyncDisposable
     /// <summary>The graph that stands on a Neo4j server. Connects with the first question, not before.</summary>
     /// <param name="tree">What was read of the files that it was made of, where they are at hand: see <see cref="Projection.ToTree"/>.</param>
     /// <exception cref="StoreException">The address needs the driver, and this build has none.</exception>
-    public static Graph Connect(ServerAddress address, Credentials credentials, WorkingTree? tree = null) => new(ServerStore.Open(address, credentials), tree);
+    public static Graph Connect(ServerAddress address, Credentials credentials, WorkingTree? tree = null)
+    {
+        var server = ServerStore.Open(address, credentials);
+        return new(server, tree) { ForUsers = ServerStore.ForUsers(server) };
+    }
 
     /// <summary>Answers a question of the library.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
@@ -69,11 +76,13 @@ public sealed class Graph : IAsyncDisposable
         return question.Read(results.MoveToImmutable());
     }
 
-    /// <summary>Runs a statement of the user's own: read-only, within <see cref="Limits.ForUsers"/>.</summary>
-    /// <exception cref="StoreException">The statement is wrong, writes, or reaches a limit.</exception>
+    /// <summary>
+    /// Runs a statement of the user's own: read-only, within <see cref="Limits.ForUsers"/>. On a server only if the server's own plan of it reads this graph and nothing else.
+    /// </summary>
+    /// <exception cref="StoreException">The statement is wrong, writes, is not allowed, or reaches a limit.</exception>
     public async Task<Result> RunAsync(Statement statement, CancellationToken cancellation)
     {
-        await using var transaction = await store.BeginAsync(AccessMode.Read, Limits.ForUsers, cancellation);
+        await using var transaction = await ForUsers.BeginAsync(AccessMode.Read, Limits.ForUsers, cancellation);
         return await transaction.RunAsync(statement, cancellation);
     }
 

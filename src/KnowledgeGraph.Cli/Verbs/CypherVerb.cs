@@ -20,12 +20,14 @@ internal sealed class CypherVerb : Verb
     {
         Add(query);
         Add(format);
+        StoreOptions.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
     [
         "kg cypher \"MATCH (c:Company) RETURN c.name\"",
         "kg cypher --format json - < query.cypher",
+        "kg cypher --store http://localhost:7474 \"MATCH (c:Company) RETURN c.name\"",
     ];
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)

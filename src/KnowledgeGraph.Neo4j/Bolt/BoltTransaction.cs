@@ -69,7 +69,7 @@ internal sealed class BoltTransaction(
         }
 
         var summary = await cursor.ConsumeAsync();
-        return new([.. await cursor.KeysAsync()], rows.DrainToImmutable(), CountersReader.Read(summary.Counters));
+        return new([.. await cursor.KeysAsync()], rows.DrainToImmutable(), CountersReader.Read(summary.Counters)) { Plan = PlanReader.Read(summary) };
     }
 
     /// <summary>Nobody waits for the statement any more: it is ended on the server, so that its connection comes free.</summary>

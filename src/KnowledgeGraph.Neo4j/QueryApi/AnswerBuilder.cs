@@ -12,6 +12,7 @@ internal sealed class AnswerBuilder(long? rowLimit)
     private ImmutableArray<string> fields = [];
     private Counters counters = Counters.None;
     private string? transaction;
+    private PlanOperator? plan;
     private ServerError? error;
 
     public void TakePart(string name, JsonElement value)
@@ -20,6 +21,9 @@ internal sealed class AnswerBuilder(long? rowLimit)
         {
             case "counters":
                 counters = CountersOf(value);
+                break;
+            case "queryPlan":
+                plan = PlanReader.Read(value);
                 break;
             case "transaction":
                 transaction = value.GetProperty("id"u8).GetString();
@@ -49,7 +53,7 @@ internal sealed class AnswerBuilder(long? rowLimit)
         rows.Add(ValueReader.ReadAll(row));
     }
 
-    public Answer Build() => new(fields, rows.DrainToImmutable(), counters, transaction, error);
+    public Answer Build() => new(fields, rows.DrainToImmutable(), counters, transaction, plan, error);
 
     private static Counters CountersOf(JsonElement value)
     {

@@ -24,7 +24,7 @@ internal static class ValueReader
     public static bool IsNotTheFormat(Exception exception) =>
         exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException;
 
-    private static GraphValue Read(JsonElement envelope)
+    public static GraphValue Read(JsonElement envelope)
     {
         var content = envelope.GetProperty("_value"u8);
         var type = envelope.GetProperty("$type"u8).GetString() ?? throw new JsonException("a value without a type");
