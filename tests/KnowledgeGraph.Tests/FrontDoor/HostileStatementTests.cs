@@ -26,7 +26,7 @@ public abstract class HostileStatementTests
         await using var lease = await ServerLease.TakeAsync(Server.Open(), Now);
         var content = (await Projection.ReadAsync(Curation.DataFolder.At(Invented()), Curation.SealPolicy.SealedOnly, Now)).Content;
         await new Migrator(lease.Store).EnsureCurrentAsync(Now);
-        await new Publisher(lease.Store).ApplyAsync(content, Now);
+        await new Publisher(lease.Store).ApplyAsync(content, ApplyRun.Quiet("hostile"), Now);
         var (before, users) = (await StandingAsync(lease.Store), await UsersAsync());
         var seen = new StringBuilder();
         foreach (var block in Blocks(await File.ReadAllTextAsync(ListFile(), Now)))
