@@ -20,6 +20,22 @@ public sealed record ArticleCoverage(
     /// <summary>The share of occurrences that are not open, from 0 to 1; 1 where there are none.</summary>
     public decimal Covered => Occurrences.IsEmpty ? 1 : 1 - ((decimal)Open / Occurrences.Length);
 
+    /// <summary>Code points inside at least one quote or context.</summary>
+    public int Quoted
+    {
+        get
+        {
+            var (length, reached) = (0, 0);
+            foreach (var range in Marks.Where(mark => mark.Kind != OccurrenceState.Dismissed).Select(mark => mark.Range).OrderBy(range => range.Start))
+            {
+                length += Math.Max(0, range.End - Math.Max(range.Start, reached));
+                reached = Math.Max(reached, range.End);
+            }
+
+            return length;
+        }
+    }
+
     public string Words(TextRange range) => Text.Content[range.Index..range.EndIndex];
 }
 

@@ -10,6 +10,7 @@ public class ShellTests
     [InlineData("ask", "claims")]
     [InlineData("articles")]
     [InlineData("check")]
+    [InlineData("coverage")]
     [InlineData("cypher")]
     [InlineData("digest")]
     [InlineData("export", "cypher")]

@@ -35,6 +35,6 @@ internal static class CoverageCounts
         ];
     }
 
-    /// <summary>Rounded down, so that 100 % is said of all alone.</summary>
-    public static string Percent(int part, int whole) => (Math.Floor(1000m * part / whole) / 10).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    /// <summary>Rounded down, so that 100 % is said of all alone; of nothing it is all.</summary>
+    public static string Percent(int part, int whole) => (whole == 0 ? 100 : Math.Floor(1000m * part / whole) / 10).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Verbs.Coverage.Pages;
 using KnowledgeGraph.Curation;
 
 namespace KnowledgeGraph.Cli.Verbs.Coverage;
@@ -13,6 +14,12 @@ internal sealed class CoverageVerb : Verb
     private readonly Argument<string[]> articles = ArticleArgument.Create("Only these articles, by id. Without: all whose text is here.");
     private readonly Flag all = new("--all") { Description = "List what is extracted, context and dismissed too, not only what is open." };
     private readonly Flag failOnOpen = new("--fail-on-open") { Description = "1 where something is open; otherwise a report ends with 0." };
+    private readonly Option<string?> page = new("--page")
+    {
+        Description = "Write the texts with quotes and open places marked, as HTML: FILE.html for one article, or a folder. Outside the repository.",
+        HelpName = "FILE|DIR",
+    };
+
     private readonly Option<string> format = FormatOption.CreateOption();
 
     public CoverageVerb(Surroundings surroundings)
@@ -21,18 +28,26 @@ internal sealed class CoverageVerb : Verb
         Add(articles);
         Add(all);
         Add(failOnOpen);
+        Add(page);
         Add(format);
     }
 
-    public override IReadOnlyList<string> Examples => ["kg coverage 000", "kg coverage --all --format json", "kg coverage --fail-on-open"];
+    public override IReadOnlyList<string> Examples => ["kg coverage 000", "kg coverage 000 --page ~/000.html", "kg coverage --all --format json", "kg coverage --fail-on-open"];
 
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var report = await CoverageReader.ReadAsync(DataFolders.Of(parsed, Surroundings), cancellation);
+        var folder = DataFolders.Of(parsed, Surroundings);
+        var target = parsed.GetValue(page) is { } named ? new PageTarget(Path.GetFullPath(named, Surroundings.WorkingFolder), folder.Root) : null;
+        var report = await CoverageReader.ReadAsync(folder, cancellation);
         var asked = ArticleArgument.Of(parsed, articles, report.Known);
         ImmutableArray<ArticleCoverage> shown = [.. report.Articles.Where(article => asked.IsEmpty || asked.Contains(article.Article.Id))];
         var states = all.IsSet(parsed) ? OccurrenceStates.All : OccurrenceStates.OpenOnly;
         Show(shown, states, FormatOption.Of(parsed, format));
+        foreach (var file in target is null ? [] : await target.WriteAsync(shown, cancellation))
+        {
+            Surroundings.Error.WriteLine($"written: {file}");
+        }
+
         foreach (var line in CoverageNotice.Of(report, asked))
         {
             Surroundings.Error.WriteLine(line);
