@@ -7,6 +7,8 @@ internal sealed record Run(int ExitCode, string Out, string Error)
 
     public static Task<Run> OfAsync(string folder, StoreVariables server, params string[] args) => OfAsync(folder, "", Display.Plain, args, server);
 
+    public static Task<Run> OfAsync(string folder, StoreVariables server, string input, string[] args) => OfAsync(folder, input, Display.Plain, args, server);
+
     public static Task<Run> OfAsync(string folder, string input, Display display, string[] args) => OfAsync(folder, input, display, args, StoreVariables.None);
 
     public static Task<Run> WithImagesAsync(string folder, string images, params string[] args) =>
