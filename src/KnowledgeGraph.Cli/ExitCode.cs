@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>The world: a file that cannot be read or written, a store, a limit that was reached.</summary>
     public const int World = 3;
 
+    /// <summary>Asked for with --exit-code: the server's graph is not what the files say.</summary>
+    public const int Differs = 4;
+
     /// <summary>A mistake in this program.</summary>
     public const int Defect = 70;
 
@@ -22,5 +25,5 @@ internal static class ExitCode
     public const int Interrupted = 130;
 
     public const string Summary =
-        "0 done, 1 errors in what was written (articles, a query, an unknown claim), 2 command line, 3 files or store, 70 a defect of kg, 130 Ctrl-C";
+        "0 done, 1 errors in what was written (articles, a query, an unknown claim), 2 command line, 3 files or store, 4 plan --exit-code: differs, 70 a defect of kg, 130 Ctrl-C";
 }

@@ -7,9 +7,10 @@ using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop)
 using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 return await Shell.RunAsync(args, OfProcess(), interrupted.Token);
 
+// The second time nothing holds the signal back: a server may be one that never answers.
 void Stop(PosixSignalContext context)
 {
-    context.Cancel = true;
+    context.Cancel = !interrupted.IsCancellationRequested;
     interrupted.Cancel();
 }
 
@@ -32,5 +33,6 @@ static Surroundings OfProcess()
         Images = Environment.GetEnvironmentVariable("KG_IMAGES"),
         Server = StoreVariables.OfProcess(),
         Input = Console.IsInputRedirected ? Input.Piped : Input.Terminal,
+        ErrorDisplay = Console.IsErrorRedirected ? Display.Plain : Display.Terminal,
     };
 }

@@ -14,6 +14,12 @@ internal sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Er
     public StoreVariables Server { get; init; } = StoreVariables.None;
 
     public Input Input { get; init; } = Input.Piped;
+
+    /// <summary>What stands at the other end of <see cref="Error"/>.</summary>
+    public Display ErrorDisplay { get; init; } = Display.Plain;
+
+    /// <summary>Measures how long things take, and nothing else.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }
 
 /// <summary>Where answers to questions would come from.</summary>

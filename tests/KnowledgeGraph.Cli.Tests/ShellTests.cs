@@ -14,6 +14,8 @@ public class ShellTests
     [InlineData("cypher")]
     [InlineData("digest")]
     [InlineData("export", "cypher")]
+    [InlineData("plan")]
+    [InlineData("apply")]
     [InlineData("migrate")]
     [InlineData("migrate", "info")]
     [InlineData("rename")]

@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Verbs;
 using KnowledgeGraph.Cli.Verbs.Ask;
 using KnowledgeGraph.Cli.Verbs.Check;
 using KnowledgeGraph.Cli.Verbs.Coverage;
+using KnowledgeGraph.Cli.Verbs.Publish;
 using KnowledgeGraph.Cli.Verbs.Review;
 
 namespace KnowledgeGraph.Cli.CommandLine;
@@ -22,6 +23,7 @@ internal static class Root
             GlobalOptions.Articles,
             GlobalOptions.Unsealed,
             new AskGroup(surroundings),
+            new ApplyVerb(surroundings),
             new ArticlesVerb(surroundings),
             new CheckVerb(surroundings),
             new CoverageVerb(surroundings),
@@ -29,6 +31,7 @@ internal static class Root
             new DigestVerb(surroundings),
             new ExportGroup(surroundings),
             new MigrateVerb(surroundings),
+            new PlanVerb(surroundings),
             new RenameVerb(surroundings),
             new ReviewVerb(surroundings),
         };

@@ -23,7 +23,7 @@ internal static class Planner
             changes.AddRange(some.Select(unit => unit.ChangeFrom(held)));
         }
 
-        return new(changes.MoveToImmutable(), content.Articles.Length + 2, stored.LastRun);
+        return new(changes.MoveToImmutable(), content.Units.Select(unit => unit.Name).Union(stored.Units.Keys, StringComparer.Ordinal).Count(), stored.LastRun);
     }
 
     /// <summary>By name: the units that are not as the store's fingerprint says, and those that are no longer wanted.</summary>

@@ -45,19 +45,29 @@ public sealed class Migrator
         return pending;
     }
 
+    /// <summary>Makes sure that the schema is this program's, or that there is none yet. Changes nothing.</summary>
+    /// <exception cref="StoreException">The store failed, or its schema is older, newer or other than this program's.</exception>
+    public async ValueTask EnsureUsableAsync(CancellationToken cancellation) => await UsableChainAsync(cancellation);
+
     /// <summary>Makes sure that the schema is this program's. A store without any gets it; one that is behind does not, for others may still need it as it is.</summary>
     /// <exception cref="StoreException">The store failed, or its schema is older, newer or other than this program's.</exception>
     public async ValueTask EnsureCurrentAsync(CancellationToken cancellation)
     {
-        var chain = await SoundChainAsync(cancellation);
-        if (chain.All(migration => migration.State == MigrationState.Pending))
+        var chain = await UsableChainAsync(cancellation);
+        if (chain.Any(migration => migration.State == MigrationState.Pending))
         {
             await MigrateAsync(cancellation);
         }
-        else if (chain.FirstOrDefault(migration => migration.State == MigrationState.Pending) is { } pending)
-        {
-            throw new StoreException(MigrationFailures.Behind(store.Name, pending));
-        }
+    }
+
+    /// <summary>All applied, or none.</summary>
+    private async ValueTask<ImmutableArray<Migration>> UsableChainAsync(CancellationToken cancellation)
+    {
+        var chain = await SoundChainAsync(cancellation);
+        var isFresh = chain.All(migration => migration.State == MigrationState.Pending);
+        return !isFresh && chain.FirstOrDefault(migration => migration.State == MigrationState.Pending) is { } pending
+            ? throw new StoreException(MigrationFailures.Behind(store.Name, pending))
+            : chain;
     }
 
     private async ValueTask<ImmutableArray<Migration>> SoundChainAsync(CancellationToken cancellation)
