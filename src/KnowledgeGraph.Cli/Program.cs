@@ -5,7 +5,7 @@ using KnowledgeGraph.Cli;
 using var interrupted = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-return await Shell.RunAsync(args, OfProcess(), interrupted.Token);
+return Shell.Run(args, OfProcess(), interrupted.Token);
 
 // The second time nothing holds the signal back: a server may be one that never answers.
 void Stop(PosixSignalContext context)
@@ -23,7 +23,7 @@ static Surroundings OfProcess()
 
     var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     return new(
-        new StreamReader(Console.OpenStandardInput(), utf8),
+        new StandardInput(),
         new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024),
         new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
         Console.IsOutputRedirected ? Display.Plain : Display.Terminal,

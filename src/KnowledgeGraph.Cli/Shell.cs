@@ -9,11 +9,12 @@ namespace KnowledgeGraph.Cli;
 /// <summary>One run: command line to exit code. Whatever fails ends as one sentence on the error stream.</summary>
 internal static class Shell
 {
-    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    /// <remarks>It waits for the verb here: the process has nothing else to do, and async code is compiled anew at each start.</remarks>
+    public static int Run(string[] args, Surroundings surroundings, CancellationToken cancellation)
     {
         try
         {
-            var code = await RunParsedAsync(Root.Create(surroundings).Parse(args, Root.Parsing), surroundings, cancellation);
+            var code = RunParsed(Root.Parse(args, surroundings), surroundings, cancellation);
             surroundings.Out.Flush();
             return code;
         }
@@ -39,12 +40,12 @@ internal static class Shell
         }
     }
 
-    private static async Task<int> RunParsedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) => parsed switch
+    private static int RunParsed(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) => parsed switch
     {
         { Action: SynchronousCommandLineAction { ClearsParseErrors: true } action } => ShowHelp(parsed, action, surroundings.Out),
         { CommandResult.Command: not Verb, UnmatchedTokens: [] } => Unfinished(parsed, surroundings),
         { Errors.Count: > 0 } => Say(surroundings, CommandLineMistake.In(parsed), ExitCode.Usage),
-        { CommandResult.Command: Verb verb } => await verb.RunAsync(parsed, cancellation),
+        { CommandResult.Command: Verb verb } => verb.RunAsync(parsed, cancellation).GetAwaiter().GetResult(),
         _ => throw new InvalidOperationException($"{parsed.CommandResult.Command.Name} does nothing"),
     };
 

@@ -10,7 +10,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph;
 
 /// <summary>A graph that answers questions: a store, and what was read of the working tree it was filled from. Safe for concurrent use.</summary>
-public sealed class Graph : IAsyncDisposable
+public sealed class Graph : IAsyncDisposable, IDisposable
 {
     private readonly IGraphStore store;
 
@@ -30,15 +30,15 @@ public sealed class Graph : IAsyncDisposable
 
     /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
     /// <param name="images">Where filled graphs are kept from one start to the next; null: every file is read and checked.</param>
-    public static async Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, ImageFolder? images, CancellationToken cancellation)
+    public static Task<Graph> OpenAsync(DataFolder folder, SealPolicy policy, ImageFolder? images, CancellationToken cancellation)
     {
         var snapshot = Curator.Load(folder, cancellation);
         var image = images is null ? null : new ImageOfSnapshot(images, snapshot, policy);
-        if (image?.Find() is { } kept)
-        {
-            return new(kept.Store, kept.Tree);
-        }
+        return image?.Find() is { } kept ? Task.FromResult(new Graph(kept.Store, kept.Tree)) : FillAsync(snapshot, policy, image, cancellation);
+    }
 
+    private static async Task<Graph> FillAsync(FolderSnapshot snapshot, SealPolicy policy, ImageOfSnapshot? image, CancellationToken cancellation)
+    {
         var reading = Task.Run(() => Projection.Of(snapshot, policy), cancellation);
         var store = new EmbeddedStore();
         await GraphSchema.EnsureAsync(store, cancellation);
@@ -76,6 +76,21 @@ public sealed class Graph : IAsyncDisposable
         return question.Read(results.MoveToImmutable());
     }
 
+    /// <summary>The same for a program that has nothing else to do: it waits for the store, and takes no thread where the graph is in memory.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public TAnswer Ask<TAnswer>(IQuestion<TAnswer> question, CancellationToken cancellation)
+    {
+        var statements = question.Statements;
+        var results = ImmutableArray.CreateBuilder<Result>(statements.Length);
+        using var reading = new WaitingTransaction(store, Limits.None, cancellation);
+        foreach (var statement in statements)
+        {
+            results.Add(reading.Run(statement));
+        }
+
+        return question.Read(results.MoveToImmutable());
+    }
+
     /// <summary>
     /// Runs a statement of the user's own: read-only, within <see cref="Limits.ForUsers"/>. On a server only if the server's own plan of it reads this graph and nothing else.
     /// </summary>
@@ -86,9 +101,25 @@ public sealed class Graph : IAsyncDisposable
         return await transaction.RunAsync(statement, cancellation);
     }
 
+    /// <inheritdoc cref="RunAsync"/>
+    public Result Run(Statement statement, CancellationToken cancellation)
+    {
+        using var reading = new WaitingTransaction(ForUsers, Limits.ForUsers, cancellation);
+        return reading.Run(statement);
+    }
+
     /// <summary>The digest of what stands in the store.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public async Task<Digest> DigestAsync(CancellationToken cancellation) => await Digest.OfAsync(store, cancellation);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    public void Dispose()
+    {
+        var disposing = store.DisposeAsync();
+        if (!disposing.IsCompletedSuccessfully)
+        {
+            disposing.AsTask().GetAwaiter().GetResult();
+        }
+    }
 }

@@ -15,6 +15,14 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "export", "migrate", "plan", "rename", "review"];
+
+    private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
+
+    /// <summary>Builds no more of the command line than it needs: only the verb that comes first, where that is all to the letter.</summary>
+    public static ParseResult Parse(string[] args, Surroundings surroundings) =>
+        Alone(args, surroundings)?.Parse(args, Parsing) is { Errors.Count: 0, CommandResult.Command: Verb } parsed ? parsed : Create(surroundings).Parse(args, Parsing);
+
     public static RootCommand Create(Surroundings surroundings)
     {
         var root = new RootCommand("A knowledge graph you can check: every answer leads back to the words that support it.")
@@ -22,19 +30,12 @@ internal static class Root
             GlobalOptions.Folder,
             GlobalOptions.Articles,
             GlobalOptions.Unsealed,
-            new AskGroup(surroundings),
-            new ApplyVerb(surroundings),
-            new ArticlesVerb(surroundings),
-            new CheckVerb(surroundings),
-            new CoverageVerb(surroundings),
-            new CypherVerb(surroundings),
-            new DigestVerb(surroundings),
-            new ExportGroup(surroundings),
-            new MigrateVerb(surroundings),
-            new PlanVerb(surroundings),
-            new RenameVerb(surroundings),
-            new ReviewVerb(surroundings),
         };
+        foreach (var name in Verbs)
+        {
+            root.Add(Named(name, VerbGroup.Whole, surroundings)!);
+        }
+
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction plain } help)
@@ -45,4 +46,38 @@ internal static class Root
 
         return root;
     }
+
+    /// <summary>A command line of one verb; null where the first words name none, or ask for help, which tells of all.</summary>
+    private static Command? Alone(string[] args, Surroundings surroundings)
+    {
+        foreach (var arg in args)
+        {
+            if (Array.IndexOf(AboutItself, arg) >= 0)
+            {
+                return null;
+            }
+        }
+
+        return args.Length > 0 && Named(args[0], args.Length > 1 ? args[1] : "", surroundings) is { } verb
+            ? new Command("kg") { GlobalOptions.Folder, GlobalOptions.Articles, GlobalOptions.Unsealed, verb }
+            : null;
+    }
+
+    /// <param name="member">Of a group, the one verb that is wanted, or <see cref="VerbGroup.Whole"/>.</param>
+    private static Command? Named(string name, string member, Surroundings surroundings) => name switch
+    {
+        "ask" => new AskGroup(member, surroundings),
+        "apply" => new ApplyVerb(surroundings),
+        "articles" => new ArticlesVerb(surroundings),
+        "check" => new CheckVerb(surroundings),
+        "coverage" => new CoverageVerb(surroundings),
+        "cypher" => new CypherVerb(surroundings),
+        "digest" => new DigestVerb(surroundings),
+        "export" => new ExportGroup(surroundings),
+        "migrate" => new MigrateVerb(surroundings),
+        "plan" => new PlanVerb(surroundings),
+        "rename" => new RenameVerb(surroundings),
+        "review" => new ReviewVerb(surroundings),
+        _ => null,
+    };
 }

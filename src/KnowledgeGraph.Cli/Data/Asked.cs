@@ -7,9 +7,9 @@ internal static class Asked
 {
     /// <summary>The one entity that an id or a name means.</summary>
     /// <exception cref="Refusal">None, or several; these are listed.</exception>
-    public static async Task<FoundEntity> EntityAsync(Graph graph, string name, CancellationToken cancellation)
+    public static FoundEntity Entity(Graph graph, string name, CancellationToken cancellation)
     {
-        var found = await graph.AskAsync(new FindEntities(name), cancellation);
+        var found = graph.Ask(new FindEntities(name), cancellation);
         return found switch
         {
             [var only] => only,

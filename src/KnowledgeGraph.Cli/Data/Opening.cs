@@ -8,16 +8,14 @@ namespace KnowledgeGraph.Cli.Data;
 internal static class Opening
 {
     /// <summary>The graph alone: of a server's no file is read.</summary>
-    public static Task<Graph> OpenAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
-        NamedStore.Of(parsed, surroundings) is { } server
-            ? Task.FromResult(Connect(parsed, server, tree: null))
-            : OpenEmbeddedAsync(parsed, surroundings, cancellation);
+    public static Graph Open(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        NamedStore.Of(parsed, surroundings) is { } server ? Connect(parsed, server, tree: null) : OpenEmbedded(parsed, surroundings, cancellation);
 
     /// <summary>The graph, and what the files say beside it: of a server's only where a data folder is at hand.</summary>
-    public static async Task<Graph> OpenWithTreeAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+    public static Graph OpenWithTree(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
         NamedStore.Of(parsed, surroundings) is { } server
-            ? Connect(parsed, server, await TreeAtHandAsync(parsed, surroundings, cancellation))
-            : await OpenEmbeddedAsync(parsed, surroundings, cancellation);
+            ? Connect(parsed, server, TreeAtHand(parsed, surroundings, cancellation))
+            : OpenEmbedded(parsed, surroundings, cancellation);
 
     private static Graph Connect(ParseResult parsed, NamedStore server, WorkingTree? tree) =>
         GlobalOptions.Unsealed.IsSet(parsed)
@@ -25,12 +23,13 @@ internal static class Opening
             : Graph.Connect(server.Address, server.Credentials, tree);
 
     /// <summary>Nothing is left out of what the files say of the claims: which of them stand on the server is the server's to say.</summary>
-    private static async Task<WorkingTree?> TreeAtHandAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
-        DataFolders.Find(parsed, surroundings) is { } folder ? (await Projection.ReadAsync(folder, SealPolicy.UnsealedToo, cancellation)).ToTree() : null;
+    private static WorkingTree? TreeAtHand(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        DataFolders.Find(parsed, surroundings) is { } folder ? Projection.Of(Curator.Load(folder, cancellation), SealPolicy.UnsealedToo).ToTree() : null;
 
-    private static async Task<Graph> OpenEmbeddedAsync(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
+    private static Graph OpenEmbedded(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {
-        var graph = await Graph.OpenAsync(DataFolders.Of(parsed, surroundings), PolicyOf(parsed), ImagesOf(surroundings), cancellation);
+        var opening = Graph.OpenAsync(DataFolders.Of(parsed, surroundings), PolicyOf(parsed), ImagesOf(surroundings), cancellation);
+        var graph = opening.GetAwaiter().GetResult();
         if (graph.Tree is { } tree)
         {
             Say(tree, surroundings);

@@ -10,7 +10,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary><c>kg articles</c></summary>
-internal sealed class ArticlesVerb : Verb
+internal sealed class ArticlesVerb : ReadingVerb
 {
     private readonly Option<string> format = FormatOption.CreateOption();
 
@@ -23,10 +23,10 @@ internal sealed class ArticlesVerb : Verb
 
     public override IReadOnlyList<string> Examples => ["kg articles", "kg articles --format json"];
 
-    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var graph = await Opening.OpenWithTreeAsync(parsed, Surroundings, cancellation);
-        var articles = await graph.AskAsync(new ListArticles(), cancellation);
+        using var graph = Opening.OpenWithTree(parsed, Surroundings, cancellation);
+        var articles = graph.Ask(new ListArticles(), cancellation);
         new Page(Surroundings).Answer(FormatOption.Of(parsed, format), Rows(articles, graph.Tree));
         return ExitCode.Done;
     }

@@ -7,7 +7,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary><c>kg cypher</c></summary>
-internal sealed class CypherVerb : Verb
+internal sealed class CypherVerb : ReadingVerb
 {
     private const string FromInput = "-";
     private const string WritesInReadMode = "Neo.ClientError.Statement.AccessMode";
@@ -30,18 +30,18 @@ internal sealed class CypherVerb : Verb
         "kg cypher --store http://localhost:7474 \"MATCH (c:Company) RETURN c.name\"",
     ];
 
-    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var text = parsed.GetRequiredValue(query);
         if (text == FromInput)
         {
-            text = await Surroundings.In.ReadToEndAsync(cancellation);
+            text = Surroundings.In.ReadToEndAsync(cancellation).GetAwaiter().GetResult();
         }
 
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
+        using var graph = Opening.Open(parsed, Surroundings, cancellation);
         try
         {
-            var result = await graph.RunAsync(new Statement(text), cancellation);
+            var result = graph.Run(new(text), cancellation);
             new Page(Surroundings).Answer(FormatOption.Of(parsed, format), RowTable.Of(result));
             return ExitCode.Done;
         }

@@ -5,17 +5,17 @@ using KnowledgeGraph.Cli.Data;
 namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary><c>kg digest</c></summary>
-internal sealed class DigestVerb : Verb
+internal sealed class DigestVerb : ReadingVerb
 {
     public DigestVerb(Surroundings surroundings)
         : base("digest", "One number for the whole graph: the same where every node and edge is the same, in any store.", surroundings) => StoreOptions.AddTo(this);
 
     public override IReadOnlyList<string> Examples => ["kg digest", "kg digest --unsealed", "kg digest --store http://localhost:7474"];
 
-    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
-        var digest = await graph.DigestAsync(cancellation);
+        using var graph = Opening.Open(parsed, Surroundings, cancellation);
+        var digest = graph.DigestAsync(cancellation).GetAwaiter().GetResult();
         Surroundings.Out.WriteLine(digest.Hex);
         Surroundings.Error.WriteLine($"{digest.Elements} nodes and edges");
         return ExitCode.Done;

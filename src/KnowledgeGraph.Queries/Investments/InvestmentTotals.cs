@@ -9,7 +9,7 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
 {
     public static InvestmentTotals Of(IEnumerable<Investment> investments)
     {
-        var sums = new SortedDictionary<string, CurrencyTotal>(StringComparer.Ordinal);
+        var sums = new Dictionary<string, CurrencyTotal>(StringComparer.Ordinal);
         var (open, unstated) = (0, 0);
         foreach (var occasion in investments.GroupBy(investment => investment.Event.Id))
         {
@@ -29,7 +29,7 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
             }
         }
 
-        return new([.. sums.Values], open, unstated);
+        return new([.. sums.Values.OrderBy(sum => sum.Currency, StringComparer.Ordinal)], open, unstated);
     }
 
     /// <summary>The amounts of one event, claims that say the same taken together: one list for the whole, or one for each pair.</summary>

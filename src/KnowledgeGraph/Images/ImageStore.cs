@@ -52,7 +52,21 @@ internal sealed class ImageStore(ImageFolder folder)
         }
     }
 
-    private string PathOf(byte[] key) => Path.Combine(folder.Path, Convert.ToHexStringLower(key) + Ending);
+    private string PathOf(byte[] key) => Path.Combine(folder.Path, Hex(key) + Ending);
+
+    /// <remarks>The framework's own is made of vector code, which is compiled anew at each start.</remarks>
+    private static string Hex(byte[] bytes)
+    {
+        const string digits = "0123456789abcdef";
+        var text = new char[2 * bytes.Length];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            text[2 * i] = digits[bytes[i] >> 4];
+            text[(2 * i) + 1] = digits[bytes[i] & 0xF];
+        }
+
+        return new(text);
+    }
 
     /// <summary>What a writer that was killed left behind counts as an image here, so that it goes too.</summary>
     private void DropOldest()

@@ -9,7 +9,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
 /// <summary><c>kg ask claims</c></summary>
-internal sealed class ClaimsVerb : Verb
+internal sealed class ClaimsVerb : ReadingVerb
 {
     private readonly Option<string> about = new("--about")
     {
@@ -30,11 +30,11 @@ internal sealed class ClaimsVerb : Verb
 
     public override IReadOnlyList<string> Examples => ["kg ask claims --about byd", "kg ask claims --about 小米 --format json"];
 
-    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
-        var entity = (await Asked.EntityAsync(graph, parsed.GetRequiredValue(about), cancellation)).Entity;
-        var claims = await graph.AskAsync(new ClaimsAbout(entity.Id), cancellation);
+        using var graph = Opening.Open(parsed, Surroundings, cancellation);
+        var entity = Asked.Entity(graph, parsed.GetRequiredValue(about), cancellation).Entity;
+        var claims = graph.Ask(new ClaimsAbout(entity.Id), cancellation);
         new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => Rows(claims), () => [Tree(entity, claims)]);
         return ExitCode.Done;
     }

@@ -38,14 +38,14 @@ internal sealed class InvestmentOptions
     }
 
     /// <exception cref="Refusal">A name means no entity, or several.</exception>
-    public async Task<InvestmentFilter> FilterAsync(ParseResult parsed, Graph graph, CancellationToken cancellation) => new(
-        await IdsAsync(parsed.GetValue(investors), graph, cancellation),
-        await IdsAsync(parsed.GetValue(targets), graph, cancellation),
+    public InvestmentFilter Filter(ParseResult parsed, Graph graph, CancellationToken cancellation) => new(
+        Ids(parsed.GetValue(investors), graph, cancellation),
+        Ids(parsed.GetValue(targets), graph, cancellation),
         DaysOf(parsed, since)?.First,
         DaysOf(parsed, until)?.Last,
         parsed.GetValue(statuses) is { Length: > 0 } some ? [.. some] : null);
 
-    private static async Task<ImmutableArray<string>?> IdsAsync(string[]? names, Graph graph, CancellationToken cancellation)
+    private static ImmutableArray<string>? Ids(string[]? names, Graph graph, CancellationToken cancellation)
     {
         if (names is not { Length: > 0 })
         {
@@ -55,7 +55,7 @@ internal sealed class InvestmentOptions
         var ids = ImmutableArray.CreateBuilder<string>(names.Length);
         foreach (var name in names)
         {
-            ids.Add((await Asked.EntityAsync(graph, name, cancellation)).Entity.Id);
+            ids.Add(Asked.Entity(graph, name, cancellation).Entity.Id);
         }
 
         return ids.MoveToImmutable();

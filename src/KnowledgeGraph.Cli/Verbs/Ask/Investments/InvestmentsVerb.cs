@@ -7,7 +7,7 @@ using KnowledgeGraph.Queries;
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
 /// <summary><c>kg ask investments</c></summary>
-internal sealed class InvestmentsVerb : Verb
+internal sealed class InvestmentsVerb : ReadingVerb
 {
     private readonly InvestmentOptions options = new();
     private readonly Flag chain = new("--chain") { Description = "Chains: A invested in B, which invested in C." };
@@ -37,38 +37,38 @@ internal sealed class InvestmentsVerb : Verb
         "kg ask investments --chain --depth 3 --format json",
     ];
 
-    public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
         options.Check(parsed);
         var hops = DepthOf(parsed);
-        await using var graph = await Opening.OpenAsync(parsed, Surroundings, cancellation);
-        var filter = await options.FilterAsync(parsed, graph, cancellation);
+        using var graph = Opening.Open(parsed, Surroundings, cancellation);
+        var filter = options.Filter(parsed, graph, cancellation);
         var page = new Page(Surroundings);
         var shape = FormatOption.Of(parsed, format);
         if (chain.IsSet(parsed))
         {
-            var chains = await graph.AskAsync(new InvestmentChains(filter, hops), cancellation);
+            var chains = graph.Ask(new InvestmentChains(filter, hops), cancellation);
             page.Answer(shape, () => ChainRows.Of(chains), () => ChainText.Of(chains));
         }
         else
         {
-            var investments = await graph.AskAsync(new Investments(filter), cancellation);
+            var investments = graph.Ask(new Investments(filter), cancellation);
             page.Answer(shape, () => InvestmentRows.Of(investments), () => InvestmentText.Of(investments));
-            await SayUndatedAsync(graph, filter, cancellation);
+            SayUndated(graph, filter, cancellation);
         }
 
         return ExitCode.Done;
     }
 
     /// <summary>A bound of time leaves out what has no time; that is said.</summary>
-    private async Task SayUndatedAsync(Graph graph, InvestmentFilter filter, CancellationToken cancellation)
+    private void SayUndated(Graph graph, InvestmentFilter filter, CancellationToken cancellation)
     {
         if (filter.Since is null && filter.Until is null)
         {
             return;
         }
 
-        var anyTime = await graph.AskAsync(new Investments(filter with { Since = null, Until = null }), cancellation);
+        var anyTime = graph.Ask(new Investments(filter with { Since = null, Until = null }), cancellation);
         var undated = anyTime.Where(investment => investment.From is null && investment.To is null).DistinctBy(investment => investment.Claim).Count();
         if (undated > 0)
         {
