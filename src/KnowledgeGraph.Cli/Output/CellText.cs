@@ -22,8 +22,19 @@ internal static class CellText
         _ => throw new InvalidOperationException($"no text for {value.GetType().Name}"),
     };
 
-    /// <summary>Line ends and tabs would break a table; they become spaces.</summary>
-    public static string OneLine(string text) => text.AsSpan().ContainsAny("\r\n\t") ? text.ReplaceLineEndings(" ").Replace('\t', ' ') : text;
+    /// <summary>Line ends and tabs would break a table, and other control characters govern a terminal: the first become spaces, the others are shown as unknown.</summary>
+    public static string OneLine(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c))
+            {
+                return string.Concat(text.ReplaceLineEndings(" ").Select(one => one == '\t' ? ' ' : char.IsControl(one) ? '\uFFFD' : one));
+            }
+        }
+
+        return text;
+    }
 
     private static string Braced(GraphMap map) =>
         $"{{{string.Join(", ", map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {Of(entry.Value)}"))}}}";

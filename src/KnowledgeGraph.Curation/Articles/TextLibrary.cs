@@ -34,9 +34,9 @@ internal sealed class TextLibrary
     /// <summary>A text in the article's place that is another than its record tells of.</summary>
     public ProofText? FindOther(ArticleId article) => other.GetValueOrDefault(article.Value);
 
-    /// <summary>Articles, but for one, whose own text has these words, by id.</summary>
-    public IEnumerable<string> WithWords(string words, ArticleId but) =>
-        right.Where(text => text.Key != but.Value && text.Value.Count(words) > 0).Select(text => text.Key).Order(StringComparer.Ordinal);
+    /// <summary>The articles, but for one, whose own text is here, by id.</summary>
+    public IEnumerable<KeyValuePair<string, ProofText>> Others(ArticleId but) =>
+        right.Where(text => text.Key != but.Value).OrderBy(text => text.Key, StringComparer.Ordinal);
 
     public ArticleTexts ToTexts()
     {

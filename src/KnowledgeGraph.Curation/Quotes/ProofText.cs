@@ -7,7 +7,11 @@ internal sealed class ProofText(ArticleText text)
 {
     private readonly bool hasPairs = ArticleText.CodePoints(text.Content) < text.Content.Length;
 
+    private TextPlaces? places;
+
     public ArticleText Text { get; } = text;
+
+    public TextPlaces Places => places ??= new(Text.Content);
 
     /// <summary>How often the words stand in the text; overlapping ones count.</summary>
     public int Count(string words)
@@ -19,6 +23,15 @@ internal sealed class ProofText(ArticleText text)
         }
 
         return count;
+    }
+
+    /// <summary>Where the words stand, one after the other; overlapping ones too.</summary>
+    public IEnumerable<TextRange> All(string words)
+    {
+        for (var at = Next(words, 0); at >= 0; at = Next(words, at + 1))
+        {
+            yield return Places.Range(at, at + words.Length);
+        }
     }
 
     /// <summary>Where the words stand for the n-th time, from 1, in code points; -1 where they do not.</summary>

@@ -49,13 +49,13 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
 
         if (quote.Occurrence == 0 && count > 1)
         {
-            findings.Add(QuoteErrors.SeveralTimes(quote.Place, quote.Exact, count));
+            findings.Add(QuoteErrors.SeveralTimes(quote.Place, quote.Exact, [.. text.All(quote.Exact)]));
             return null;
         }
 
         if (quote.Occurrence > count)
         {
-            findings.Add(QuoteErrors.Moved(quote.Place, quote.Exact, quote.Occurrence, count));
+            findings.Add(QuoteErrors.Moved(quote.Place, quote.Exact, quote.Occurrence, [.. text.All(quote.Exact)]));
             return null;
         }
 
@@ -64,10 +64,12 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
 
     private void Missing(ResolvedQuote quote, ProofText text)
     {
-        var others = library.WithWords(quote.Exact, record.Article.Id).ToList();
-        findings.Add(others.Count > 0
-            ? QuoteErrors.Misattributed(quote.Place, quote.Exact, record.Article.Id.Value, others)
-            : QuoteErrors.Nowhere(quote.Place, quote.Exact, new FoldedText(text.Text.Content).Find(quote.Exact), library.Absent));
+        var (article, sought) = (record.Article.Id, new SoughtWords(quote.Exact));
+        var here = NearestPassage.Anywhere(sought, text);
+        var elsewhere = library.Others(article).Select(other => (other.Key, other.Value.All(quote.Exact).FirstOrDefault())).Where(found => found.Item2 is not null).ToList();
+        findings.Add(elsewhere.Count > 0
+            ? QuoteErrors.Misattributed(quote.Place, quote.Exact, article.Value, elsewhere!, here)
+            : QuoteErrors.Nowhere(quote.Place, quote.Exact, here, OtherTexts.Nearest(sought, library.Others(article)), library.Absent));
     }
 
     private void ReportAbsence(ResolvedExtract extract, List<ResolvedQuote> quotes)

@@ -31,7 +31,7 @@ internal sealed class SkipProof(ProofText text, Findings findings)
         var isThere = text.Count(words.Text) > 0;
         if (!isThere)
         {
-            findings.Add(QuoteErrors.DismissedNotThere(words.Place, words.Text));
+            findings.Add(QuoteErrors.DismissedNotThere(words.Place, words.Text, NearestPassage.Anywhere(new(words.Text), text)));
         }
 
         return isThere;

@@ -31,7 +31,7 @@ internal sealed class FindingsPage(Surroundings surroundings, DataFolder folder)
             default:
                 foreach (var finding in findings)
                 {
-                    surroundings.Out.WriteLine(finding);
+                    surroundings.Out.WriteLine(surroundings.Display == Display.Terminal ? DifferenceColours.In(finding.ToString()) : finding);
                 }
 
                 break;

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Model;
 
-namespace KnowledgeGraph.Curation.Coverage;
+namespace KnowledgeGraph.Curation.Quotes;
 
 /// <summary>Tells code points, lines and columns of a text from UTF-16 indexes.</summary>
 internal sealed class TextPlaces
