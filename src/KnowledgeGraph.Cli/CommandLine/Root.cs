@@ -30,6 +30,19 @@ internal static class Root
             GlobalOptions.Folder,
             GlobalOptions.Articles,
             GlobalOptions.Unsealed,
+            new AskGroup(surroundings),
+            new ApplyVerb(surroundings),
+            new ArticlesVerb(surroundings),
+            new CheckVerb(surroundings),
+            new CoverageVerb(surroundings),
+            new CypherVerb(surroundings),
+            new DigestVerb(surroundings),
+            new ExportGroup(surroundings),
+            new MigrateVerb(surroundings),
+            new PlanVerb(surroundings),
+            new RenameVerb(surroundings),
+            new ReviewVerb(surroundings),
+            new SchemaVerb(surroundings),
         };
         foreach (var name in Verbs)
         {

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Curation.Extracts;
 
 internal sealed class PassageReader(Findings findings)
 {
-    private static readonly Choice Reason = new("skip", "heading", "question", "rhetoric", "byline", "furniture", "general");
+    internal static readonly Choice Reason = new("skip", "heading", "question", "rhetoric", "byline", "furniture", "general");
 
     private readonly ClaimReader claims = new(findings);
 

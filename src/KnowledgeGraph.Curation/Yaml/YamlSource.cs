@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Curation.Yaml;
 /// <summary>A file's bytes as text that the scanner may read, up to the first that is none.</summary>
 internal static class YamlSource
 {
+    /// <summary>The characters at which the scanner ends a line; a line feed after a carriage return belongs to it.</summary>
+    public const string LineEnds = "\n\r\u0085\u2028\u2029";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     public static string Decode(SourceFile file, Findings findings)
@@ -51,9 +54,16 @@ internal static class YamlSource
         return at;
     }
 
+    /// <summary>The place after the last character, with lines as the scanner counts them.</summary>
     private static Place EndOf(string text, string path)
     {
-        var lastBreak = text.LastIndexOf('\n');
-        return new(path, text.AsSpan().Count('\n') + 1, text.Length - lastBreak);
+        var (line, start) = (1, 0);
+        for (var i = text.AsSpan().IndexOfAny(LineEnds); i >= 0; i = text.AsSpan(start).IndexOfAny(LineEnds) is var next and >= 0 ? start + next : -1)
+        {
+            line++;
+            start = i + (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1);
+        }
+
+        return new(path, line, text.Length - start + 1);
     }
 }

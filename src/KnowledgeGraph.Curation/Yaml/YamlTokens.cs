@@ -23,8 +23,6 @@ internal sealed class YamlTokens(string path, string text, Findings findings, bo
         "unexpected end of stream", "a quotation mark is not closed",
     ];
 
-    private const string LineEnds = "\n\r\u0085\u2028\u2029";
-
     private readonly Scanner scanner = new(new StringReader(text));
 
     /// <summary>Null at the end and after a syntax error.</summary>
@@ -65,7 +63,7 @@ internal sealed class YamlTokens(string path, string text, Findings findings, bo
     public void Stop() => (Current, IsCut) = (null, true);
 
     /// <summary>A place in the file. At its end the scanner counts a line that is not there, where the last one has no line end.</summary>
-    public Place PlaceOf(in Mark mark) => mark.Index >= text.Length && mark is { Line: > 1, Column: 1 } && text.AsSpan().LastIndexOfAny(LineEnds) is var last && last < text.Length - 1
+    public Place PlaceOf(in Mark mark) => mark.Index >= text.Length && mark is { Line: > 1, Column: 1 } && text.AsSpan().LastIndexOfAny(YamlSource.LineEnds) is var last && last < text.Length - 1
         ? new(path, (int)mark.Line - 1, text.Length - last)
         : new(path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
