@@ -20,6 +20,7 @@ public class ShellTests
     [InlineData("migrate", "info")]
     [InlineData("rename")]
     [InlineData("review")]
+    [InlineData("schema")]
     public async Task Help_EndsWithExamplesOfThatVerb(params string[] verb)
     {
         var run = await Run.OfAsync(Tree.Invented, [.. verb, "--help"]);
@@ -155,5 +156,19 @@ public class ShellTests
         Assert.Equal("", (await Run.OfAsync(folder.Root, "check")).Out);
         await Run.OfAsync(folder.Root, "rename", "varnish-mines", "varnish", "--apply");
         Assert.Equal(digest, await Run.OfAsync(folder.Root, "digest"));
+    }
+
+    [Fact]
+    public async Task Schema_WritesWhatChanged_AndDisturbsNoCheck()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        var (first, second) = (await Run.OfAsync(folder.Root, "schema"), await Run.OfAsync(folder.Root, "schema"));
+        File.AppendAllText(folder.File("curation/entities/all.yaml"), "newcomer: {kind: company, name: Newcomer}\n");
+        var third = await Run.OfAsync(folder.Root, "schema");
+        Assert.Equal(12, first.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(("", "the schemas are up to date\n"), (second.Out, second.Error));
+        Assert.Equal("schema/json/judgements.json\nschema/json/record.json\nschema/json/extract.json\n", third.Out);
+        Assert.Contains("\"newcomer\"", File.ReadAllText(folder.File("schema/json/extract.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain("error", (await Run.OfAsync(folder.Root, "check")).Out, StringComparison.Ordinal);
     }
 }

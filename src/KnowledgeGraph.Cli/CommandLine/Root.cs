@@ -15,7 +15,7 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "export", "migrate", "plan", "rename", "review"];
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "export", "migrate", "plan", "rename", "review", "schema"];
 
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
@@ -30,19 +30,6 @@ internal static class Root
             GlobalOptions.Folder,
             GlobalOptions.Articles,
             GlobalOptions.Unsealed,
-            new AskGroup(surroundings),
-            new ApplyVerb(surroundings),
-            new ArticlesVerb(surroundings),
-            new CheckVerb(surroundings),
-            new CoverageVerb(surroundings),
-            new CypherVerb(surroundings),
-            new DigestVerb(surroundings),
-            new ExportGroup(surroundings),
-            new MigrateVerb(surroundings),
-            new PlanVerb(surroundings),
-            new RenameVerb(surroundings),
-            new ReviewVerb(surroundings),
-            new SchemaVerb(surroundings),
         };
         foreach (var name in Verbs)
         {
@@ -91,6 +78,7 @@ internal static class Root
         "plan" => new PlanVerb(surroundings),
         "rename" => new RenameVerb(surroundings),
         "review" => new ReviewVerb(surroundings),
+        "schema" => new SchemaVerb(surroundings),
         _ => null,
     };
 }

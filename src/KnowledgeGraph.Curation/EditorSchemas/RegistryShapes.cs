@@ -81,15 +81,23 @@ internal sealed class RegistryShapes(Vocabulary vocabulary, FormatDocument forma
             Shapes.Closed(
                 new()
                 {
-                    ["text"] = Shapes.Pattern("^[0-9a-f]{64}$", "SHA-256 of the article's text."),
-                    ["claims"] = Shapes.Entries(Shapes.SlugPattern, Shapes.Closed(
-                        new() { ["seal"] = Shapes.Pattern(SealPattern, null), ["quotes"] = new JsonObject { ["type"] = "array", ["items"] = Shapes.Pattern("^[0-9]+\\+[0-9]+$", "Start and length in code points.") } },
-                        "seal", "quotes")),
+                    ["version"] = Shapes.Text(), ["text"] = Shapes.Pattern("^[0-9a-f]{64}$", "SHA-256 of the article's text."),
+                    ["claims"] = Shapes.Entries(Shapes.SlugPattern, Sealed("seal", "quotes")),
                 },
                 "text", "claims"),
-            Shapes.Closed(new() { ["entities"] = Shapes.Entries(Shapes.SlugPattern, Shapes.Pattern(SealPattern, null)) }, "entities"),
+            Shapes.Closed(
+                new() { ["version"] = Shapes.Text(), ["entities"] = Shapes.Entries(Shapes.SlugPattern, Shapes.AnyOf([Shapes.Pattern(SealPattern, null), Sealed("seal")])) }, "entities"),
         ],
         "Written by kg review, never by hand.");
+
+    private static JsonObject Sealed(params string[] required) => Shapes.Closed(
+        new()
+        {
+            ["seal"] = Shapes.Pattern(SealPattern, null),
+            ["quotes"] = new JsonObject { ["type"] = "array", ["items"] = Shapes.Pattern("^[0-9]+\\+[0-9]+$", "Start and length in code points.") },
+            ["parts"] = Shapes.Text("A short hash of each part of what was read."),
+        },
+        required);
 
     private string? Of(string key) => format.Meaning(Record, key);
 }

@@ -49,9 +49,15 @@ internal sealed class VocabularyShapes(Vocabulary vocabulary, FormatDocument for
     public JsonObject Events() => Shapes.Entries(Shapes.SlugPattern, WithObject(Shapes.Closed(
         new(Common())
         {
-            ["subject"] = Role("The role that the sentence and the edge begin with."), ["object"] = Role("The role that follows the verb."), ["roles"] = Slots(format.Meaning(Section, "slots")),
+            ["passive"] = Passive(), ["subject"] = Role("The role that the sentence and the edge begin with."), ["object"] = Role("The role that follows the verb."), ["roles"] = Slots(format.Meaning(Section, "slots")),
         },
         "definition", "says", "denies", "base", "subject", "roles")));
+
+    private JsonObject Passive() => Shapes.Described(
+        Shapes.Closed(
+            new() { ["subject"] = Role("The role that the sentence begins with then."), ["says"] = Shapes.Text(), ["denies"] = Shapes.Text(), ["base"] = Shapes.Text() },
+            "subject", "says", "denies", "base"),
+        "How the sentence runs where nobody is named who acts.");
 
     /// <summary>An edge runs between two sides.</summary>
     private static JsonObject WithObject(JsonObject kind)

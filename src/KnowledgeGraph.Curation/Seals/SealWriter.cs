@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Curation.EditorSchemas;
 
 namespace KnowledgeGraph.Curation.Seals;
 
@@ -12,7 +13,7 @@ internal static class SealWriter
     /// <param name="list">The key that holds the lines.</param>
     public static string Write(SealFile file, string list)
     {
-        var text = new StringBuilder(Head);
+        var text = new StringBuilder(SchemaLine.Of(file.Path)).Append('\n').Append(Head);
         text.Append("version: ").Append(SealReader.Version).Append('\n');
         if (file.TextHash is not null)
         {
