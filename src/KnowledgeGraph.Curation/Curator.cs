@@ -1,6 +1,7 @@
 using KnowledgeGraph.Curation.Assembling;
 using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Curation.Support;
 
 namespace KnowledgeGraph.Curation;
 
@@ -11,12 +12,24 @@ public static class Curator
     public static Task<CurationResult> ReadAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation) =>
         Task.Run(() => Read(Load(folder, cancellation), policy), cancellation);
 
+    /// <summary>Reads a folder, unsealed claims too, and makes the checks that no answer waits for: whether, as far as words tell, the quotes carry their claims.</summary>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static Task<CheckResult> CheckAsync(DataFolder folder, CancellationToken cancellation) =>
+        Task.Run(() => Check(FolderLoader.Load(folder, cancellation)), cancellation);
+
     /// <summary>Takes the folder's files into memory.</summary>
     /// <exception cref="IOException">A file could not be read.</exception>
     public static FolderSnapshot Load(DataFolder folder, CancellationToken cancellation) => new(FolderLoader.Load(folder, cancellation));
 
     /// <summary>Reads and checks files that are in memory.</summary>
     public static CurationResult Read(FolderSnapshot snapshot, SealPolicy policy) => Read(snapshot.Files, policy);
+
+    internal static CheckResult Check(SourceFolder files)
+    {
+        var all = new FolderCheck(files).Run();
+        var silenced = new SupportCheck(all).Run();
+        return new(new KnowledgeAssembly(all, SealPolicy.UnsealedToo).Assemble(), silenced);
+    }
 
     internal static CurationResult Read(SourceFolder files, SealPolicy policy) =>
         new KnowledgeAssembly(new FolderCheck(files).Run(), policy).Assemble();

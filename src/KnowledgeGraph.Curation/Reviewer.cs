@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Reviewing;
 using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Curation.Support;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation;
@@ -41,7 +42,12 @@ public static class Reviewer
         return review.Result;
     }
 
-    internal static ReviewAgenda Agenda(SourceFolder files, ImmutableArray<ArticleId> articles) => new AgendaPlan(new FolderCheck(files).Run()).For(articles);
+    internal static ReviewAgenda Agenda(SourceFolder files, ImmutableArray<ArticleId> articles)
+    {
+        var all = new FolderCheck(files).Run();
+        new SupportCheck(all).Run();
+        return new AgendaPlan(all).For(articles);
+    }
 
     internal static (Acceptance Acceptance, PlannedFile? File) Accept(SourceFolder files, ReviewItem item) =>
         (new SealOne(new FolderCheck(files).Run()).Of(item, out var file), file);

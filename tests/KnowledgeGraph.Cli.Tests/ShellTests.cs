@@ -136,6 +136,22 @@ public class ShellTests
     }
 
     [Fact]
+    public async Task Check_CountsWhatClaimsSilence_AndListsItWithTheReasons()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        var extract = folder.File("curation/extracts/c1.yaml");
+        var text = File.ReadAllText(extract).Replace("- quote: Pellinore Bank invested in Lantern", "- quote: invested in Lantern", StringComparison.Ordinal);
+        File.WriteAllText(extract, text.Replace("when: 2030}", "when: 2030, silence: {KG901: Who else should it be?}}", StringComparison.Ordinal));
+        var (found, silenced) = (await Run.OfAsync(folder.Root, "check", "c1"), await Run.OfAsync(folder.Root, "check", "c1", "--silenced"));
+        Assert.DoesNotContain("KG901", found.Out, StringComparison.Ordinal);
+        Assert.EndsWith("0 errors, 1 warning, 1 silenced (--silenced lists them)\n", found.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "curation/extracts/c1.yaml:17:5: warning KG901: silenced for c1/pellinore-lantern: Who else should it be? (neither the quote nor what to see names 'Pellinore Bank': ",
+            silenced.Out, StringComparison.Ordinal);
+        Assert.Single(silenced.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task Export_IsTheScriptOfTheWholeGraph()
     {
         var run = await Run.OfAsync(Tree.Invented, "export", "cypher");

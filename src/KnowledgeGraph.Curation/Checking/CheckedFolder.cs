@@ -3,6 +3,7 @@ using KnowledgeGraph.Curation.Articles;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Registry;
 using KnowledgeGraph.Curation.Seals;
+using KnowledgeGraph.Curation.Support;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Checking;
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Curation.Checking;
 /// <param name="Articles">Those with a readable record, by id.</param>
 /// <param name="Known">Every article that has a record or an extract, however faulty, by id.</param>
 internal sealed record CheckedFolder(
-    Vocabulary Vocabulary, EntityRegistry Registry, SealFile EntitySeals, ImmutableArray<Judgement> Judgements,
+    Vocabulary Vocabulary, CueTable Cues, EntityRegistry Registry, SealFile EntitySeals, ImmutableArray<Judgement> Judgements,
     ImmutableArray<CheckedArticle> Articles, ImmutableArray<ArticleId> Known, TextLibrary Library, Findings Findings)
 {
     /// <summary>Whether schema, registry or judgements have an error, which belongs to every article.</summary>

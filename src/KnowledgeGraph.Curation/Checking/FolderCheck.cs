@@ -22,13 +22,14 @@ internal sealed class FolderCheck(SourceFolder folder)
     public CheckedFolder Run()
     {
         var vocabulary = new VocabularyReader(folder, findings).Read();
+        var cues = new CueReader(findings).Read(folder);
         var registry = RegistryReader.Read(folder, vocabulary, findings);
         var entitySeals = new SealReader(findings).Read(folder.Find(SealPaths.Entities), SealPaths.Entities, SealWriter.Entities);
         var written = new JudgementReader(findings).Read(folder);
         if (findings.IsIncomplete)
         {
             // What cannot be read in full would make errors of all that refers to it.
-            return new(vocabulary, registry, entitySeals, [], [], [.. Sorted(ArticlesByName(), id => id)], new(folder, []), findings);
+            return new(vocabulary, cues, registry, entitySeals, [], [], [.. Sorted(ArticlesByName(), id => id)], new(folder, []), findings);
         }
 
         var records = RecordFiles.Read(folder, registry, findings);
@@ -41,7 +42,7 @@ internal sealed class FolderCheck(SourceFolder folder)
         var articles = Sorted(records.Values.OfType<ArticleRecord>(), record => record.Article.Id)
             .ConvertAll(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library, numbers));
         var known = Sorted(records.Keys.Union(extracts.Keys), id => id);
-        var all = new CheckedFolder(vocabulary, registry, entitySeals, judgements, [.. articles], [.. known], library, findings);
+        var all = new CheckedFolder(vocabulary, cues, registry, entitySeals, judgements, [.. articles], [.. known], library, findings);
         new SealReport(folder, all).Write();
         return all;
     }

@@ -37,6 +37,23 @@ internal sealed class NameFinder
         }
     }
 
+    /// <summary>Every name, also those within or across longer ones.</summary>
+    public IEnumerable<FoundName> FindAll(string text)
+    {
+        var tokens = TokenText.Of(text);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var start = tokens[at].Start;
+            foreach (var name in byBeginning.GetValueOrDefault(tokens[at].Hash) ?? [])
+            {
+                if (IsAt(text, start, name.Text))
+                {
+                    yield return new(new(start, start + name.Text.Length), name.Entities);
+                }
+            }
+        }
+    }
+
     private void Add(uint beginning, KnownName name)
     {
         if (!byBeginning.TryGetValue(beginning, out var names))

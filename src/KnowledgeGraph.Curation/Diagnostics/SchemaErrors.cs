@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Curation.Diagnostics;
 internal static class SchemaErrors
 {
     public static Diagnostic MissingFile(Place place) =>
-        Report.Error("KG101", place, "the file is missing; a vocabulary has all of kinds, roles, units, currencies, measures, relations and events");
+        Report.Error("KG101", place, "the file is missing; a vocabulary has all of kinds, roles, units, currencies, measures, relations, events and cues");
 
     public static Diagnostic UnknownKind(Place place, string kind, IEnumerable<string> known) =>
         Report.Error("KG102", place, $"no kind '{kind}' in schema/kinds.yaml{Report.DidYouMean(kind, known)}");
@@ -49,4 +49,13 @@ internal static class SchemaErrors
 
     public static Diagnostic SymmetricSides(Place place, string relation) =>
         Report.Error("KG115", place, $"'{relation}' is symmetric, so its subject and object must take the same kinds");
+
+    public static Diagnostic NotShownByWords(Place place, string name, IReadOnlyCollection<string> known) =>
+        Report.Error("KG116", place, $"'{name}' has no cues; write one of {Report.Listed(known)}{Report.DidYouMean(name, known)}");
+
+    public static Diagnostic NotACue(Place place, string phrase) =>
+        Report.Error("KG117", place, $"'{phrase}' is no cue: write words, a star only at the beginning or end of them, ' ... ' where others may stand between");
+
+    public static Diagnostic CueTwice(Place place, string phrase, string first, string second) =>
+        Report.Error("KG118", place, $"'{phrase}' stands in '{first}' and in '{second}'; a strong word counts as a word too, and an exception as neither: keep one");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Curation.Extracts;
 using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Curation.Support;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.EditorSchemas;
@@ -126,6 +127,7 @@ internal sealed class ClaimShapes(Vocabulary vocabulary, EntityShapes entities, 
         "rank" => Shapes.Choice(MannerResolver.Ranks.Words, Of(key)),
         "reason" or "doubt" => Shapes.Text(Of(key)),
         "via" => Shapes.Described(new() { ["type"] = "object", ["additionalProperties"] = Shapes.OneOrMany(EntityShapes.Any) }, Of(key)),
+        "silence" => Shapes.Described(Shapes.Closed(new(SupportCodes.Silenceable.Select(code => KeyValuePair.Create(code, (JsonNode?)Shapes.Text("Why it may stand."))))), Of(key)),
         _ when LinkKey.All.Any(link => link.Key == key) => Shapes.OneOrMany(() => Shapes.Pattern("^([a-z0-9-]+/)?[a-z0-9-]+$", null), Of(key)),
         _ => Shapes.Described([], Of(key)),
     };

@@ -51,6 +51,7 @@ internal sealed class JsonSchemas
         File("measures", "Measures", vocabulary.Measures(), Defined(vocabulary.DefineSlot)),
         File("relations", "Relations", vocabulary.Relations(), Defined(vocabulary.DefineSlot)),
         File("events", "Kinds of event", vocabulary.Events(), Defined(vocabulary.DefineSlot)),
+        File("cues", "Cue words", vocabulary.Cues(), []),
         File("entities", "Entities", registry.Entities(), []),
         File("judgements", "Judgements", registry.Judgements(), Defined(entities.Define)),
         File("record", "An article's record", registry.Records(), Defined(entities.Define)),

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Curation.EditorSchemas;
 internal sealed class RegistryShapes(Vocabulary vocabulary, FormatDocument format)
 {
     private const string Registry = "The registry: curation/entities/", Record = "The article's record: seeds/";
-    private const string LanguagePattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", SealPattern = "^v1:[0-9a-f]{64}$";
+    public const string LanguagePattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+    private const string SealPattern = "^v1:[0-9a-f]{64}$";
 
     private static readonly string[] Doubtable = ["titles", "publisher", "republisher", "authors", "published", "languages", "derivesFrom", "status"];
 

@@ -53,6 +53,20 @@ internal sealed class VocabularyShapes(Vocabulary vocabulary, FormatDocument for
         },
         "definition", "says", "denies", "base", "subject", "roles")));
 
+    public JsonObject Cues()
+    {
+        JsonObject Phrases(string key) => Shapes.Entries(RegistryShapes.LanguagePattern, Shapes.OneOrMany(() => Shapes.Text()), format.Meaning("cues.yaml", key));
+        return Shapes.Described(
+            new()
+            {
+                ["type"] = "object",
+                ["propertyNames"] = Shapes.Choice(CueReader.Shown, null),
+                ["additionalProperties"] = Shapes.Closed(
+                    new() { ["definition"] = Shapes.Text(), ["words"] = Phrases("words"), ["strong"] = Phrases("strong"), ["except"] = Phrases("except") }, "definition"),
+            },
+            "Words by which articles show act, status and polarity.");
+    }
+
     private JsonObject Passive() => Shapes.Described(
         Shapes.Closed(
             new() { ["subject"] = Role("The role that the sentence begins with then."), ["says"] = Shapes.Text(), ["denies"] = Shapes.Text(), ["base"] = Shapes.Text() },

@@ -10,7 +10,7 @@ internal static class ClaimKeys
     [
         "relation", "event", "figure", "says", "subject", "object", "figures", "together", "is", "about",
         "act", "status", "polarity", "said_by", "when", "if", "because", "rebuts", "outcome-of", "example-of", "within",
-        "rank", "reason", "doubt", "via",
+        "rank", "reason", "doubt", "via", "silence",
     ];
 
     private static readonly FrozenSet<string> Reserved = All.ToFrozenSet();

@@ -36,7 +36,8 @@ internal sealed class ClaimReader(Findings findings)
 
         var standing = new RawStanding(fields.Text("rank"), fields.Text("reason"), fields.Text("doubt"));
         var via = StandInReader.Read(fields, "via");
-        return new(entry.Key, Form(fields), manner, links.ToImmutable(), standing, via);
+        var silences = SilenceReader.Read(fields);
+        return new(entry.Key, Form(fields), manner, links.ToImmutable(), standing, via, silences);
     }
 
     private RawForm? Form(Fields fields)

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Curation.Extracts;
 
 /// <summary>A claim as written.</summary>
 internal sealed record RawClaim(
-    YamlScalar Name, RawForm? Form, RawManner Manner, ImmutableArray<RawLink> Links, RawStanding Standing, ImmutableArray<RawStandIn> Via);
+    YamlScalar Name, RawForm? Form, RawManner Manner, ImmutableArray<RawLink> Links, RawStanding Standing, ImmutableArray<RawStandIn> Via,
+    ImmutableArray<Silence> Silences);
 
 internal sealed record RawLink(LinkKind Kind, YamlScalar Claim);
 

@@ -28,7 +28,10 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
 
         return new(
             scope.Article, claims.ToImmutable(), [.. scope.Entities.Own], [.. extract.Names.SelectMany(Written)],
-            [.. extract.Passages.Select(ResolvedPassage.Of).OfType<ResolvedPassage>()], extract.Place);
+            [.. extract.Passages.Select(ResolvedPassage.Of).OfType<ResolvedPassage>()], extract.Place)
+        {
+            Voice = extract.Voice is { Text: var voice } ? (scope.Entities.FindOwn(voice) ?? scope.Entities.Registry.Find(voice))?.Id : null,
+        };
     }
 
     private ResolvedClaim? Claim(RawClaim written, RawPassage.Quoted passage, ImmutableArray<StandIn> standIns, FormResolver forms)
@@ -56,6 +59,7 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
         {
             FigurePlaces = FigurePlaces.Of(written.Form),
             WhenPlace = manner.When?.Place,
+            Silences = written.Silences,
         };
         return claim with { StandIns = [.. standIns.Where(standIn => IsUsed(standIn, claim)), .. via] };
     }

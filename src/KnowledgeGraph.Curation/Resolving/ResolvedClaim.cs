@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Extracts;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Resolving;
@@ -12,6 +13,9 @@ internal sealed record ResolvedClaim(
 {
     /// <summary>Where each of the form's figures is written, in the form's order.</summary>
     public ImmutableArray<FigurePlaces> FigurePlaces { get; init; } = [];
+
+    /// <summary>By code.</summary>
+    public ImmutableArray<Silence> Silences { get; init; } = [];
 
     /// <summary>Where the time is written; null where the claim has none.</summary>
     public Place? WhenPlace { get; init; }

@@ -25,6 +25,7 @@ internal sealed class ClaimFields(Sentence sentence, Func<EntityId, Entity> enti
         fields.AddRange(claim.Links.Select(link => new ReviewField(Array.Find(LinkKey.All, key => key.Kind == link.Link.Kind)!.Key, link.Link.Claim.Value)));
         fields.AddRange(claim.StandIns.Select(standIn => new ReviewField("stands", $"\"{standIn.Words}\" for {string.Join(", ", standIn.For.Select(Name))}")));
         fields.AddRange(Standing(claim.Standing));
+        fields.AddRange(claim.Silences.Select(silence => new ReviewField("silence", $"{silence.Code}: {silence.Reason}")));
         return [.. fields];
     }
 

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Curation.Schema;
 internal sealed class VocabularyReader(SourceFolder folder, Findings findings)
 {
     private static readonly string[] Files =
-        ["kinds.yaml", "roles.yaml", "units.yaml", "currencies.yaml", "measures.yaml", "relations.yaml", "events.yaml"];
+        ["kinds.yaml", "roles.yaml", "units.yaml", "currencies.yaml", "measures.yaml", "relations.yaml", "events.yaml", CueReader.FileName];
 
     public Vocabulary Read()
     {

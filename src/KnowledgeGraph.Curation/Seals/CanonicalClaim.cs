@@ -43,6 +43,11 @@ internal sealed class CanonicalClaim(Article article, Func<EntityId, Entity?> ow
         }
 
         WriteOwn(claim);
+        foreach (var silence in claim.Silences)
+        {
+            text.Line("silence", silence.Code, silence.Reason);
+        }
+
         return text;
     }
 

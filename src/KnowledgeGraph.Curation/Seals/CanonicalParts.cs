@@ -27,7 +27,7 @@ internal static class CanonicalParts
         // The predicate's name is what the curator wrote, the rest of the line what the schema says of it.
         "relation" or "event" => [(cells[0], cells[1]), (Definitions, line)],
         "measure" => [("figures", cells[1]), (Definitions, line)],
-        "wording" or "edge" or "direction" or "sides" => [(Definitions, line)],
+        "wording" or "passive" or "edge" or "direction" or "sides" => [(Definitions, line)],
         "place" or "term" => [(place, line)],
         "figure" or "against" => [("figures", line)],
         "manner" => Written(["act", "status", "polarity"], cells, ["Asserted", "Actual", "Affirmed"]),

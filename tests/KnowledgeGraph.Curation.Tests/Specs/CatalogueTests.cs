@@ -66,6 +66,7 @@ public sealed class CatalogueTests
         "KG6" => "the registry and judgements",
         "KG7" => "seals",
         "KG8" => "numbers",
+        "KG9" => "whether the quotes carry their claims",
         _ => throw new ArgumentException($"no area for {prefix}"),
     };
 

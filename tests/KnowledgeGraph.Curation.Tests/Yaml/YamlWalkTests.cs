@@ -48,6 +48,9 @@ public sealed class YamlWalkTests
         }
     }
 
+    /// <summary>The parser lets a comma be missing before a plain word in braces, and an alias stand where a key belongs; the walk lets neither pass.</summary>
+    private static readonly string[] Stricter = ["expected ',' or '}'", "expected key"];
+
     private static void Compare(string text)
     {
         var findings = new Findings();
@@ -67,7 +70,7 @@ public sealed class YamlWalkTests
         {
             Assert.Equal(expected, Write(root!));
         }
-        else
+        else if (!findings.All.Any(found => Stricter.Any(found.Message.Contains)))
         {
             Assert.False(isRefused, $"{findings.All[0]}\n{text}");
         }

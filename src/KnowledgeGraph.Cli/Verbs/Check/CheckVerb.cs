@@ -14,11 +14,18 @@ internal sealed class CheckVerb : Verb
     private readonly Argument<string[]> articles = ArticleArgument.Create("Only these articles, by id; what belongs to no article is always checked.");
     private readonly Option<string> format = FindingsFormatOption.CreateOption();
 
+    private readonly Flag silenced = new("--silenced")
+    {
+        Description = "List, in place of the findings, those that claims silence, each with the reason.",
+    };
+
+
     public CheckVerb(Surroundings surroundings)
         : base("check", "Check schema, registry, records and extracts; prove every quote in the article's text. 1 where there are errors.", surroundings)
     {
         Add(articles);
         Add(format);
+        Add(silenced);
     }
 
     public override IReadOnlyList<string> Examples => ["kg check", "kg check 000 003", "kg check --format sarif > kg.sarif"];
@@ -26,16 +33,22 @@ internal sealed class CheckVerb : Verb
     public override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var folder = DataFolders.Of(parsed, Surroundings);
-        var curated = await Curator.ReadAsync(folder, SealPolicy.UnsealedToo, cancellation);
+        var result = await Curator.CheckAsync(folder, cancellation);
+        var curated = result.Curated;
         var asked = ArticleArgument.Of(parsed, articles, curated);
         var found = curated.Diagnostics.Where(diagnostic => asked.IsEmpty || diagnostic.Article is null || asked.Contains(diagnostic.Article)).ToList();
-        new FindingsPage(Surroundings, folder).Write(found, FindingsFormatOption.Of(parsed, format));
+        var let = result.Silenced.Where(finding => asked.IsEmpty || asked.Contains(finding.Claim.Article)).ToList();
+        new FindingsPage(Surroundings, folder).Write(silenced.IsSet(parsed) ? let.ConvertAll(Shown) : found, FindingsFormatOption.Of(parsed, format));
         var errors = found.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        Summarise(curated, asked, errors, found.Count - errors);
+        Summarise(curated, asked, errors, found.Count - errors, let.Count);
         return errors > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private void Summarise(CurationResult curated, ImmutableArray<ArticleId> asked, int errors, int warnings)
+    /// <summary>A silenced finding, with why somebody lets it stand.</summary>
+    private static Diagnostic Shown(SilencedFinding finding) =>
+        finding.Diagnostic with { Message = $"silenced for {finding.Claim}: {finding.Reason} ({finding.Diagnostic.Message})" };
+
+    private void Summarise(CurationResult curated, ImmutableArray<ArticleId> asked, int errors, int warnings, int silenced)
     {
         foreach (var (article, quoted, length) in curated.Quoted.Where(entry => asked.IsEmpty || asked.Contains(entry.Article)))
         {
@@ -45,6 +58,6 @@ internal sealed class CheckVerb : Verb
             Surroundings.Error.WriteLine($"{article}: {claims} claims, {share.ToString("0.0", CultureInfo.InvariantCulture)} % of the text quoted{proof}");
         }
 
-        Surroundings.Error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}");
+        Surroundings.Error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}{(silenced == 0 ? "" : $", {silenced} silenced (--silenced lists them)")}");
     }
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Numbers;
+using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Curation.Support;
+
+/// <summary>Whether act, status and polarity of a claim agree with the words by which the article shows them.</summary>
+internal sealed class CueCheck(CueTable table, CueScanner scanner, QuoteClaims quotes)
+{
+    private readonly Dictionary<string, ImmutableArray<CueHit>> byText = [];
+
+    public IEnumerable<Diagnostic> Of(ResolvedClaim claim)
+    {
+        foreach (var manner in Manner.Of(claim.Modality))
+        {
+            if (manner.IsPlain)
+            {
+                foreach (var hit in NotTaken(claim, manner.Axis))
+                {
+                    yield return SupportErrors.CueNotTaken(claim.Place, hit.Phrase.Text.Trim('*'), manner.Axis, hit.Meaning.Name);
+                }
+            }
+            else if (table.Find(manner.Name) is { } meaning && scanner.NeedsWord(meaning) && !claim.Evidence.Any(item => Scan(item.Quote.Exact).Any(hit => hit.Meaning == meaning)))
+            {
+                yield return SupportErrors.NoCue(claim.Place, manner.Name);
+            }
+        }
+    }
+
+    /// <summary>Strong cues of the axis in the claim's quotes that neither it nor another claim on the same quote takes up; of each meaning the first.</summary>
+    private IEnumerable<CueHit> NotTaken(ResolvedClaim claim, string axis) =>
+        claim.Evidence.Where(item => item.Role == EvidenceRole.Support)
+            .SelectMany(item => Scan(item.Quote.Exact).Where(hit => hit.Strength == CueStrength.Strong && Manner.AxisOf(hit.Meaning.Name) == axis
+                && Carries(item.Quote.Exact, hit, claim) && !quotes.On(item.Quote).Any(other => IsTaken(axis, other))))
+            .DistinctBy(hit => hit.Meaning);
+
+    /// <summary>Whether the claim says something on the cue's axis. A denial says what is denied, so a "not" is the denying one's.</summary>
+    private static bool IsTaken(string axis, ResolvedClaim claim) =>
+        Array.Exists(Manner.Of(claim.Modality), manner => manner.Axis == axis && !manner.IsPlain)
+        || (axis == Manner.Polarity && claim.Modality.Act == Act.Denied);
+
+    /// <summary>Whether the cue stands in the clause that carries the claim: a figure's is that of its number, any other's the whole quote.</summary>
+    private static bool Carries(string quote, CueHit hit, ResolvedClaim claim)
+    {
+        if (claim.Form is not Form.Measured { Figure.AsWritten: { } written } || quote.IndexOf(written, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return true;
+        }
+
+        var normal = CueText.Normal(quote);
+        return hit.Start < CueText.ClauseEnd(normal, at + written.Length) && hit.End > CueText.ClauseStart(normal, at);
+    }
+
+    private ImmutableArray<CueHit> Scan(string text)
+    {
+        if (!byText.TryGetValue(text, out var hits))
+        {
+            byText.Add(text, hits = scanner.Scan(text));
+        }
+
+        return hits;
+    }
+}
