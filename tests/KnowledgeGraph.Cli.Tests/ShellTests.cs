@@ -16,6 +16,7 @@ public class ShellTests
     [InlineData("export", "cypher")]
     [InlineData("plan")]
     [InlineData("apply")]
+    [InlineData("doctor")]
     [InlineData("migrate")]
     [InlineData("migrate", "info")]
     [InlineData("rename")]

@@ -15,7 +15,7 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "export", "migrate", "plan", "rename", "review", "schema"];
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "plan", "rename", "review", "schema"];
 
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
@@ -73,6 +73,7 @@ internal static class Root
         "coverage" => new CoverageVerb(surroundings),
         "cypher" => new CypherVerb(surroundings),
         "digest" => new DigestVerb(surroundings),
+        "doctor" => new DoctorVerb(surroundings),
         "export" => new ExportGroup(surroundings),
         "migrate" => new MigrateVerb(surroundings),
         "plan" => new PlanVerb(surroundings),
