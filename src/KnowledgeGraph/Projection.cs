@@ -18,10 +18,10 @@ public sealed class Projection : IClaimOrigins
 
     public GraphContent Content { get; }
 
-    /// <summary>Reads and checks the folder. Articles with errors are left out.</summary>
+    /// <summary>Reads the folder and checks it as before a publish. Articles with errors are left out.</summary>
     /// <exception cref="IOException">A file could not be read.</exception>
     public static async Task<Projection> ReadAsync(DataFolder folder, SealPolicy policy, CancellationToken cancellation) =>
-        new(await Curator.ReadAsync(folder, policy, cancellation).ConfigureAwait(false));
+        new(await Curator.ReadToPublishAsync(folder, policy, cancellation).ConfigureAwait(false));
 
     /// <summary>Reads and checks files that are in memory.</summary>
     public static Projection Of(FolderSnapshot snapshot, SealPolicy policy) => new(Curator.Read(snapshot, policy));

@@ -10,7 +10,7 @@ public sealed class RepositoryTests(ITestOutputHelper output)
     [Fact]
     public async Task Repository_data_has_no_errors()
     {
-        var result = await Curator.ReadAsync(Repository(), SealPolicy.UnsealedToo, TestContext.Current.CancellationToken);
+        var result = await Curator.ReadToPublishAsync(Repository(), SealPolicy.UnsealedToo, TestContext.Current.CancellationToken);
         foreach (var diagnostic in result.Diagnostics)
         {
             output.WriteLine(diagnostic.ToString());

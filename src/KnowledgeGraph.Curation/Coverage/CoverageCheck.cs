@@ -10,7 +10,9 @@ namespace KnowledgeGraph.Curation.Coverage;
 /// <summary>Compares each article's text with what its extract accounts for.</summary>
 internal sealed class CoverageCheck(CheckedFolder all)
 {
-    private readonly NumberChecks numbers = new(all.Vocabulary, all.Registry);
+    private NumberChecks? numbers;
+
+    private NumberChecks Numbers => numbers ??= new(all.Vocabulary, all.Registry);
 
     public CoverageReport Report()
     {
@@ -20,7 +22,8 @@ internal sealed class CoverageCheck(CheckedFolder all)
             [.. readable.Where(id => all.Library.Find(id) is null)], [.. all.Known.Except(readable)], all.IsFaulty);
     }
 
-    private ArticleCoverage Of(CheckedArticle article)
+    /// <param name="article">One whose text is here.</param>
+    public ArticleCoverage Of(CheckedArticle article)
     {
         var text = all.Library.Find(article.Article.Id)!;
         var places = new TextPlaces(text.Text.Content);
@@ -32,7 +35,7 @@ internal sealed class CoverageCheck(CheckedFolder all)
     }
 
     private OccurrenceFinder FinderOf(CheckedArticle article) => new(
-        numbers.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]),
+        Numbers.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]),
         new(KnownNames.Of(all.Registry, article)));
 
     private static IEnumerable<TextOccurrence> Occurrences(

@@ -8,6 +8,7 @@ internal sealed class SourceFolder
     public const string Texts = "seeds/text/";
     public const string Entities = "curation/entities/";
     public const string Judgements = "curation/judgements.yaml";
+    public const string Assertions = "curation/assertions.yaml";
     public const string Extracts = "curation/extracts/";
     public const string Seals = "curation/seals/";
 

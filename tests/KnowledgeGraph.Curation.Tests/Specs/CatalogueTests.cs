@@ -63,7 +63,7 @@ public sealed class CatalogueTests
         "KG3" => "references and kinds",
         "KG4" => "articles and quotes",
         "KG5" => "passages and claims",
-        "KG6" => "the registry and judgements",
+        "KG6" => "the registry, judgements and assertions",
         "KG7" => "seals",
         "KG8" => "numbers",
         "KG9" => "whether the quotes carry their claims",

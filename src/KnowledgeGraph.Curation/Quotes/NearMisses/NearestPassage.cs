@@ -44,6 +44,7 @@ internal static class NearestPassage
 
         var from = start + Units(content.AsSpan(start), best.Start);
         var to = from + Units(content.AsSpan(from), best.Length);
+        to = from + content.AsSpan(from..to).TrimEnd().Length;
         (from, to) = (ToWordBorder(content, from, -1), ToWordBorder(content, to, 1));
         var script = EditScript.Between(sought.Words, content[from..to]);
         return new(text.Places.Range(from, to), best.Distance, script);
