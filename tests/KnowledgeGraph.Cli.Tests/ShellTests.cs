@@ -182,7 +182,7 @@ public class ShellTests
         var (first, second) = (await Run.OfAsync(folder.Root, "schema"), await Run.OfAsync(folder.Root, "schema"));
         File.AppendAllText(folder.File("curation/entities/all.yaml"), "newcomer: {kind: company, name: Newcomer}\n");
         var third = await Run.OfAsync(folder.Root, "schema");
-        Assert.Equal(12, first.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(14, first.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(("", "the schemas are up to date\n"), (second.Out, second.Error));
         Assert.Equal("schema/json/judgements.json\nschema/json/record.json\nschema/json/extract.json\n", third.Out);
         Assert.Contains("\"newcomer\"", File.ReadAllText(folder.File("schema/json/extract.json")), StringComparison.Ordinal);

@@ -25,6 +25,7 @@ internal sealed class JsonSchemas
     private readonly VocabularyShapes vocabulary;
     private readonly RegistryShapes registry;
     private readonly ExtractShapes extracts;
+    private readonly AssertionShapes assertions;
 
     private JsonSchemas(Model.Vocabulary words, EntityRegistry known)
     {
@@ -33,6 +34,7 @@ internal sealed class JsonSchemas
         vocabulary = new(words, format);
         registry = new(words, format);
         extracts = new(words, entities, format);
+        assertions = new(format);
     }
 
     /// <summary>The files by path, whatever is wrong with the folder: what can be read of it is in them.</summary>
@@ -54,6 +56,7 @@ internal sealed class JsonSchemas
         File("cues", "Cue words", vocabulary.Cues(), []),
         File("entities", "Entities", registry.Entities(), []),
         File("judgements", "Judgements", registry.Judgements(), Defined(entities.Define)),
+        File("assertions", "What the data set must not fall below or exceed", assertions.Assertions(), []),
         File("record", "An article's record", registry.Records(), Defined(entities.Define)),
         File("extract", "What an article says", extracts.Extract(), Defined(extracts.Define)),
         File("seals", "Seals", RegistryShapes.Seals(), []),

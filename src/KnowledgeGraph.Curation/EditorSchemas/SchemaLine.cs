@@ -15,6 +15,7 @@ internal static class SchemaLine
             : path.StartsWith(SourceFolder.Seals, StringComparison.Ordinal) ? "seals"
             : path.StartsWith(SourceFolder.Entities, StringComparison.Ordinal) ? "entities"
             : path == SourceFolder.Judgements ? "judgements"
+            : path == SourceFolder.Assertions ? "assertions"
             : path.StartsWith(SourceFolder.Records, StringComparison.Ordinal) ? "record"
             : path.StartsWith(SourceFolder.Schema, StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(path)
             : null;

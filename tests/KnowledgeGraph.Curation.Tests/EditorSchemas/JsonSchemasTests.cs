@@ -76,6 +76,7 @@ public sealed class JsonSchemasTests
     [Theory]
     [InlineData("shape", "KG208", "KG209", "KG214")]
     [InlineData("schema", "KG101", "KG105", "KG108", "KG111", "KG114", "KG115", "KG117", "KG118")]
+    [InlineData("assertions", "KG621", "KG622", "KG623", "KG624", "KG627")]
     [InlineData("registry", "KG603", "KG605", "KG607", "KG608", "KG609", "KG610", "KG611")]
     public void Every_defect_of_these_specs_is_refused_but_for_some(string specs, params string[] beyond)
     {
