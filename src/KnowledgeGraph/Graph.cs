@@ -76,11 +76,13 @@ public sealed class Graph : IAsyncDisposable, IDisposable
         return question.Read(results.MoveToImmutable());
     }
 
-    /// <summary>The same for a program that has nothing else to do: it waits for the store, and takes no thread where the graph is in memory.</summary>
+    /// <summary>
+    /// What a question's statements give, in one read transaction, for a program that has nothing else to do:
+    /// it waits for the store, and takes no thread where the graph is in memory.
+    /// </summary>
     /// <exception cref="StoreException">The store failed.</exception>
-    public TAnswer Ask<TAnswer>(IQuestion<TAnswer> question, CancellationToken cancellation)
+    public ImmutableArray<Result> Results(ImmutableArray<Statement> statements, CancellationToken cancellation)
     {
-        var statements = question.Statements;
         var results = ImmutableArray.CreateBuilder<Result>(statements.Length);
         using var reading = new WaitingTransaction(store, Limits.None, cancellation);
         foreach (var statement in statements)
@@ -88,7 +90,7 @@ public sealed class Graph : IAsyncDisposable, IDisposable
             results.Add(reading.Run(statement));
         }
 
-        return question.Read(results.MoveToImmutable());
+        return results.MoveToImmutable();
     }
 
     /// <summary>

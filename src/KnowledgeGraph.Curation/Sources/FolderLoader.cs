@@ -25,10 +25,11 @@ internal static class FolderLoader
             return;
         }
 
+        var below = directory.Length + (Path.EndsInDirectorySeparator(directory) ? 0 : 1);
         foreach (var path in Directory.EnumerateFiles(directory, pattern, depth))
         {
             cancellation.ThrowIfCancellationRequested();
-            var relative = Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/');
+            var relative = path[below..].Replace(Path.DirectorySeparatorChar, '/');
             files.Add(new(prefix + relative, File.ReadAllBytes(path)));
         }
     }

@@ -18,7 +18,7 @@ internal sealed class SourceFolder
     public SourceFolder(IEnumerable<SourceFile> files)
     {
         this.files = [.. files];
-        this.files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        this.files.Sort((a, b) => InOrder(a.Path, b.Path));
         foreach (var file in this.files)
         {
             byPath.Add(file.Path, file);
@@ -27,6 +27,21 @@ internal sealed class SourceFolder
 
     /// <summary>By path.</summary>
     public IReadOnlyList<SourceFile> Files => files;
+
+    /// <remarks>The framework's ordinal comparison is made of vector code, which is compiled anew at each start.</remarks>
+    private static int InOrder(string left, string right)
+    {
+        var length = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < length; i++)
+        {
+            if (left[i] != right[i])
+            {
+                return left[i] - right[i];
+            }
+        }
+
+        return left.Length - right.Length;
+    }
 
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 

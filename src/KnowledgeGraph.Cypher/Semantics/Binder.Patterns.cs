@@ -43,7 +43,7 @@ internal sealed partial class Binder
         for (var at = 0; at < relationships.Length; at++)
         {
             var written = path.Relationships[at];
-            var (relationship, binding) = DeclareRelationship(builder, written, policy);
+            var relationship = DeclareRelationship(builder, written, policy, out var binding);
             nodes[at + 1] = DeclareNode(builder, path.Nodes[at + 1], policy);
             builder.AddRelationship(new(relationship, binding, nodes[at], nodes[at + 1], written));
             relationships[at] = relationship;
@@ -60,39 +60,41 @@ internal sealed partial class Binder
 
     private BoundVariable DeclareNode(PatternBuilder builder, NodePattern node, NamePolicy policy)
     {
-        var (variable, binding) = DeclareElement(builder, node.Variable, node.Span, StaticType.Node, policy);
+        var variable = DeclareElement(builder, node.Variable, node.Span, StaticType.Node, policy, out var binding);
         builder.AddNode(variable, binding, node);
         return variable;
     }
 
-    private (BoundVariable Variable, Binding Binding) DeclareRelationship(PatternBuilder builder, RelationshipPattern relationship, NamePolicy policy)
+    private BoundVariable DeclareRelationship(PatternBuilder builder, RelationshipPattern relationship, NamePolicy policy, out Binding binding)
     {
         var type = relationship.Length is null ? StaticType.Relationship : StaticType.RelationshipList;
-        var element = DeclareElement(builder, relationship.Variable, relationship.Span, type, policy);
+        var declared = DeclareElement(builder, relationship.Variable, relationship.Span, type, policy, out binding);
         foreach (var other in builder.Relationships)
         {
-            if (other.Variable.Slot == element.Variable.Slot)
+            if (other.Variable.Slot == declared.Slot)
             {
                 throw Error(Failures.RelationshipRepeated(_source.At(relationship.Variable!.Span), relationship.Variable.Name));
             }
         }
 
-        return element;
+        return declared;
     }
 
-    private (BoundVariable Variable, Binding Binding) DeclareElement(
-        PatternBuilder builder, VariableExpression? name, Span span, StaticType type, NamePolicy policy)
+    private BoundVariable DeclareElement(
+        PatternBuilder builder, VariableExpression? name, Span span, StaticType type, NamePolicy policy, out Binding binding)
     {
         if (name is not null && (policy == NamePolicy.MustBeBound ? Resolve(name) : _scope.Find(name.Name)) is { } known)
         {
             RequireKind(known, name, type);
             var isNew = builder.Introduced.Exists(introduced => introduced.Slot == known.Slot);
-            return (Used(known, name.Span), isNew ? Binding.New : Binding.Earlier);
+            binding = isNew ? Binding.New : Binding.Earlier;
+            return Used(known, name.Span);
         }
 
         var variable = name is null ? NewVariable(span, type, name: null) : Declare(name.Span, type, name.Name);
         builder.Introduced.Add(variable);
-        return (variable, Binding.New);
+        binding = Binding.New;
+        return variable;
     }
 
     /// <summary>What is not known, or null, may be anything; a list may hold anything unless its items are known.</summary>

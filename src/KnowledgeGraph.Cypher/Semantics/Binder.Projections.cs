@@ -18,8 +18,9 @@ internal sealed partial class Binder
         _insideAggregate = false;
         var draft = new ProjectionDraft(_scope, _slotCount);
         BindItems(draft, clause);
-        var (aggregation, items) = draft.Aggregating ? Group(draft) : (null, Keep(draft));
-        var projection = BindRest(draft, clause, aggregation, items);
+        var projection = draft.Aggregating
+            ? BindRest(draft, clause, Group(draft, out var grouped), grouped)
+            : BindRest(draft, clause, null, Keep(draft));
         RefuseMissingAlias(clause);
         OpenAfter(draft, clause);
         _aggregates = outerAggregates;
@@ -90,7 +91,7 @@ internal sealed partial class Binder
         : NewVariable(item.Span, expression.Type, item.Name);
 
     /// <summary>Items without aggregates are the grouping keys; the others are computed from keys and aggregates.</summary>
-    private (BoundAggregation Aggregation, ImmutableArray<BoundItem> Items) Group(ProjectionDraft draft)
+    private BoundAggregation Group(ProjectionDraft draft, out ImmutableArray<BoundItem> grouped)
     {
         var keys = new List<BoundItem>();
         foreach (var item in draft.Items)
@@ -120,7 +121,8 @@ internal sealed partial class Binder
             }
         }
 
-        return (new([.. keys], [.. draft.Aggregates.Aggregates]), [.. items]);
+        grouped = [.. items];
+        return new([.. keys], [.. draft.Aggregates.Aggregates]);
     }
 
     /// <summary>An expression that holds an aggregate, reading grouping keys instead of what they were computed from.</summary>

@@ -7,39 +7,39 @@ namespace KnowledgeGraph.Cypher.Syntax;
 internal sealed partial class Parser
 {
     /// <summary>The binary operator at hand and how strongly it binds; <see cref="AnyPower"/> where there is none.</summary>
-    private (BinaryOperator Operator, int Power) OperatorHere() => Current.Kind switch
+    private FoundOperator OperatorHere() => Current.Kind switch
     {
         TokenKind.Name => WordOperator(),
-        TokenKind.Equals => (BinaryOperator.Equal, ComparisonPower),
-        TokenKind.NotEquals => (BinaryOperator.NotEqual, ComparisonPower),
-        TokenKind.Less => (BinaryOperator.Less, ComparisonPower),
-        TokenKind.LessOrEquals => (BinaryOperator.LessOrEqual, ComparisonPower),
-        TokenKind.Greater => (BinaryOperator.Greater, ComparisonPower),
-        TokenKind.GreaterOrEquals => (BinaryOperator.GreaterOrEqual, ComparisonPower),
-        TokenKind.Matches => (BinaryOperator.Matches, PredicatePower),
-        TokenKind.Plus => (BinaryOperator.Add, SumPower),
-        TokenKind.Minus => (BinaryOperator.Subtract, SumPower),
-        TokenKind.Star => (BinaryOperator.Multiply, ProductPower),
-        TokenKind.Slash => (BinaryOperator.Divide, ProductPower),
-        TokenKind.Percent => (BinaryOperator.Modulo, ProductPower),
-        TokenKind.Caret => (BinaryOperator.Power, PowerPower),
+        TokenKind.Equals => new(BinaryOperator.Equal, ComparisonPower),
+        TokenKind.NotEquals => new(BinaryOperator.NotEqual, ComparisonPower),
+        TokenKind.Less => new(BinaryOperator.Less, ComparisonPower),
+        TokenKind.LessOrEquals => new(BinaryOperator.LessOrEqual, ComparisonPower),
+        TokenKind.Greater => new(BinaryOperator.Greater, ComparisonPower),
+        TokenKind.GreaterOrEquals => new(BinaryOperator.GreaterOrEqual, ComparisonPower),
+        TokenKind.Matches => new(BinaryOperator.Matches, PredicatePower),
+        TokenKind.Plus => new(BinaryOperator.Add, SumPower),
+        TokenKind.Minus => new(BinaryOperator.Subtract, SumPower),
+        TokenKind.Star => new(BinaryOperator.Multiply, ProductPower),
+        TokenKind.Slash => new(BinaryOperator.Divide, ProductPower),
+        TokenKind.Percent => new(BinaryOperator.Modulo, ProductPower),
+        TokenKind.Caret => new(BinaryOperator.Power, PowerPower),
         TokenKind.Exclamation when Ahead(1).Kind == TokenKind.Equals => throw UnknownOperator("!=", "<>"),
         TokenKind.DoubleBar => throw NotSupported("The operator ||"),
         TokenKind.DoubleColon => throw NotSupported("A type predicate"),
-        _ => (BinaryOperator.Or, AnyPower),
+        _ => new(BinaryOperator.Or, AnyPower),
     };
 
-    private (BinaryOperator Operator, int Power) WordOperator() => Current.Keyword switch
+    private FoundOperator WordOperator() => Current.Keyword switch
     {
-        Keyword.Or => (BinaryOperator.Or, OrPower),
-        Keyword.Xor => (BinaryOperator.Xor, XorPower),
-        Keyword.And => (BinaryOperator.And, AndPower),
-        Keyword.In => (BinaryOperator.In, PredicatePower),
-        Keyword.Starts => (BinaryOperator.StartsWith, PredicatePower),
-        Keyword.Ends => (BinaryOperator.EndsWith, PredicatePower),
-        Keyword.Contains => (BinaryOperator.Contains, PredicatePower),
-        Keyword.Is => (BinaryOperator.Equal, PredicatePower),
-        _ => (BinaryOperator.Or, AnyPower),
+        Keyword.Or => new(BinaryOperator.Or, OrPower),
+        Keyword.Xor => new(BinaryOperator.Xor, XorPower),
+        Keyword.And => new(BinaryOperator.And, AndPower),
+        Keyword.In => new(BinaryOperator.In, PredicatePower),
+        Keyword.Starts => new(BinaryOperator.StartsWith, PredicatePower),
+        Keyword.Ends => new(BinaryOperator.EndsWith, PredicatePower),
+        Keyword.Contains => new(BinaryOperator.Contains, PredicatePower),
+        Keyword.Is => new(BinaryOperator.Equal, PredicatePower),
+        _ => new(BinaryOperator.Or, AnyPower),
     };
 
     private StoreException UnknownOperator(string written, string meant) =>

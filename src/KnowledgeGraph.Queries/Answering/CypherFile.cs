@@ -9,6 +9,8 @@ internal static class CypherFile
     public static Statement With(string file, params ReadOnlySpan<(string Name, GraphValue Value)> parameters) =>
         Statement.With(Read(file), parameters);
 
+    public static Statement With(string file, Dictionary<string, GraphValue> parameters) => new(Read(file), new GraphMap(parameters));
+
     private static string Read(string file)
     {
         using var stream = typeof(CypherFile).Assembly.GetManifestResourceStream(file)
