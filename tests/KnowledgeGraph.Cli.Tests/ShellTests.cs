@@ -22,6 +22,7 @@ public class ShellTests
     [InlineData("rename")]
     [InlineData("review")]
     [InlineData("schema")]
+    [InlineData("suggest")]
     public async Task Help_EndsWithExamplesOfThatVerb(params string[] verb)
     {
         var run = await Run.OfAsync(Tree.Invented, [.. verb, "--help"]);

@@ -15,7 +15,7 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "plan", "rename", "review", "schema"];
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "plan", "rename", "review", "schema", "suggest"];
 
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
@@ -80,6 +80,7 @@ internal static class Root
         "rename" => new RenameVerb(surroundings),
         "review" => new ReviewVerb(surroundings),
         "schema" => new SchemaVerb(surroundings),
+        "suggest" => new SuggestVerb(surroundings),
         _ => null,
     };
 }

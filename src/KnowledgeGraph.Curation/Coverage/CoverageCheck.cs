@@ -34,9 +34,11 @@ internal sealed class CoverageCheck(CheckedFolder all)
         return new(article.Article, text.Text, sentences, [.. Occurrences(found, places, sentences, marks)], marks, Claims(article));
     }
 
-    private OccurrenceFinder FinderOf(CheckedArticle article) => new(
-        Numbers.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]),
-        new(KnownNames.Of(all.Registry, article)));
+    /// <summary>Finds the numbers of an article's text as its coverage counts them.</summary>
+    public NumberScanner ScannerOf(CheckedArticle article) =>
+        Numbers.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]);
+
+    private OccurrenceFinder FinderOf(CheckedArticle article) => new(ScannerOf(article), new(KnownNames.Of(all.Registry, article)));
 
     private static IEnumerable<TextOccurrence> Occurrences(
         List<FoundOccurrence> found, TextPlaces places, ImmutableArray<TextSentence> sentences, ImmutableArray<TextMark> marks)
@@ -45,7 +47,7 @@ internal sealed class CoverageCheck(CheckedFolder all)
         foreach (var (sort, words, whole, entities) in found)
         {
             var range = places.Range(words.Start, words.End);
-            while (sentences[sentence].Range.End <= range.Start)
+            while (sentence < sentences.Length - 1 && sentences[sentence].Range.End <= range.Start)
             {
                 sentence++;
             }

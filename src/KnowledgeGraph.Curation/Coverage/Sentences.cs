@@ -36,7 +36,7 @@ internal static class Sentences
 
         for (var i = start; i < end; i++)
         {
-            if (char.IsLetterOrDigit(text, i))
+            if (char.IsLetter(text, i) || char.IsNumber(text, i))
             {
                 return new(start, end);
             }
