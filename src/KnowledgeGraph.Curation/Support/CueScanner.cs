@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Curation.Support;
 /// <summary>Finds all cues of some languages in a text in one pass.</summary>
 internal sealed class CueScanner
 {
-    /// <summary>By the first letter; those that may begin within a word apart.</summary>
-    private readonly Dictionary<char, List<Cue>> byLetter = [];
+    /// <summary>By their first two characters; those that may begin within a word apart.</summary>
+    private readonly Dictionary<int, List<Cue>> byBeginning = [];
     private readonly List<Cue> open = [];
     private readonly HashSet<string> worded = [];
 
@@ -34,9 +34,10 @@ internal sealed class CueScanner
         var found = new List<CueHit>();
         for (var i = 0; i < normal.Length; i++)
         {
-            if (CueText.IsBorder(normal, i) && byLetter.TryGetValue(normal[i], out var cues))
+            MatchAt(Beginning(normal, i), normal, i, found);
+            if (i + 1 < normal.Length)
             {
-                Match(cues, normal, i, found);
+                MatchAt(normal[i], normal, i, found);
             }
 
             Match(open, normal, i, found);
@@ -44,6 +45,16 @@ internal sealed class CueScanner
 
         return [.. found.Where(hit => hit.Strength != CueStrength.None && !found.Exists(other => other.Excepts(hit)))];
     }
+
+    private void MatchAt(int beginning, string normal, int at, List<CueHit> found)
+    {
+        if (byBeginning.TryGetValue(beginning, out var cues) && CueText.IsBorder(normal, at))
+        {
+            Match(cues, normal, at, found);
+        }
+    }
+
+    private static int Beginning(string normal, int at) => at + 1 < normal.Length ? (normal[at + 1] << 16) | normal[at] : normal[at];
 
     private static void Match(List<Cue> cues, string normal, int at, List<CueHit> found)
     {
@@ -95,9 +106,11 @@ internal sealed class CueScanner
                 continue;
             }
 
-            if (!byLetter.TryGetValue(first.Words[0], out var cues))
+            // A word of one character may be followed by anything.
+            var key = first.Words.Length == 1 ? first.Words[0] : Beginning(first.Words, 0);
+            if (!byBeginning.TryGetValue(key, out var cues))
             {
-                byLetter.Add(first.Words[0], cues = []);
+                byBeginning.Add(key, cues = []);
             }
 
             cues.Add(new(meaning, phrase, strength));
