@@ -1,5 +1,5 @@
 using KnowledgeGraph.Curation.Checking;
-using KnowledgeGraph.Curation.Coverage;
+using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Curation.Registry;
 using KnowledgeGraph.Model;
 

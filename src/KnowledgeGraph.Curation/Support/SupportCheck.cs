@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Checking;
-using KnowledgeGraph.Curation.Coverage;
+using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Resolving;
 using KnowledgeGraph.Model;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Numbers;
-using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Model;
 
-namespace KnowledgeGraph.Curation.Coverage;
+namespace KnowledgeGraph.Curation.Quotes;
 
 /// <summary>Finds known names in a text: whole words, case kept, the longest first; Chinese without word borders.</summary>
 internal sealed class NameFinder
