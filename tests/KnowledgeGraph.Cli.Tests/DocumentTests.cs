@@ -35,6 +35,7 @@ public class DocumentTests
     [InlineData("ask trace", "ask", "trace", "c1/pellinore-lantern")]
     [InlineData("ask claims", "ask", "claims", "--about", "varnish")]
     [InlineData("articles", "articles")]
+    [InlineData("coverage", "coverage", "--all")]
     public async Task JsonColumns_AreThoseOfTheContract(string entry, params string[] args)
     {
         var run = await Run.OfAsync(Tree.Invented, [.. args, "--format", "json"]);
