@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using KnowledgeGraph.Curation.Numbers;
 
 namespace KnowledgeGraph.Curation.Quotes;
@@ -16,6 +16,9 @@ internal sealed class SoughtWords
     private const int HanSeed = 2;
 
     private readonly List<Seed> seeds = [];
+
+    /// <summary>All seeds at once, so that a text is gone through once.</summary>
+    private readonly SearchValues<string> any;
 
     public SoughtWords(string words)
     {
@@ -38,6 +41,7 @@ internal sealed class SoughtWords
 
         seeds.Sort((a, b) => a.Text.Length != b.Text.Length ? b.Text.Length - a.Text.Length : a.Offset - b.Offset);
         seeds.RemoveRange(Math.Min(MostSeeds, seeds.Count), Math.Max(0, seeds.Count - MostSeeds));
+        any = SearchValues.Create([.. seeds.Select(seed => seed.Text).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
     }
 
     public string Words { get; }
@@ -52,12 +56,7 @@ internal sealed class SoughtWords
     /// </summary>
     public List<LikelyPlace> PlacesIn(string text)
     {
-        var votes = new List<Vote>();
-        foreach (var seed in seeds)
-        {
-            Collect(text, seed, votes);
-        }
-
+        var votes = Votes(text);
         votes.Sort((a, b) => a.Beginning != b.Beginning ? a.Beginning - b.Beginning : a.Seed.Offset - b.Seed.Offset);
         var (slack, places) = (8 + (Words.Length / 4), new List<LikelyPlace>());
         for (var i = 0; i < votes.Count;)
@@ -77,20 +76,26 @@ internal sealed class SoughtWords
         return places;
     }
 
-    private static void Collect(string text, Seed seed, List<Vote> votes)
+    private List<Vote> Votes(string text)
     {
-        var before = votes.Count;
-        for (var at = text.IndexOf(seed.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(seed.Text, at + 1, StringComparison.OrdinalIgnoreCase))
+        var (votes, counts) = (new List<Vote>(), new int[seeds.Count]);
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (votes.Count - before == MostPlaces)
+            for (var i = 0; i < seeds.Count; i++)
             {
-                votes.RemoveRange(before, MostPlaces);
-                return;
+                if (counts[i] <= MostPlaces && string.Compare(text, at, seeds[i].Text, 0, seeds[i].Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    counts[i]++;
+                    votes.Add(new(at - seeds[i].Offset, seeds[i]));
+                }
             }
-
-            votes.Add(new(at - seed.Offset, seed));
         }
+
+        votes.RemoveAll(vote => counts[seeds.IndexOf(vote.Seed)] > MostPlaces);
+        return votes;
     }
+
+    private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(any) is var at and >= 0 ? from + at : -1;
 
     /// <param name="Offset">Where it stands in the words.</param>
     private sealed record Seed(string Text, int Offset);
