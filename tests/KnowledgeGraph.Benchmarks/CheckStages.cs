@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using KnowledgeGraph.Curation;
+using KnowledgeGraph.Curation.Articles;
+using KnowledgeGraph.Curation.Assembling;
+using KnowledgeGraph.Curation.Checking;
+using KnowledgeGraph.Curation.Diagnostics;
+using KnowledgeGraph.Curation.Extracts;
+using KnowledgeGraph.Curation.Registry;
+using KnowledgeGraph.Curation.Resolving;
+using KnowledgeGraph.Curation.Schema;
+using KnowledgeGraph.Curation.Sources;
+using KnowledgeGraph.Curation.Yaml;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>Where the time of a check goes: some of its stages, each run alone, one thread, twice.</summary>
+internal static class CheckStages
+{
+    public static Task RunAsync(DataFolder folder, TextWriter output)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            var files = Timed("load", output, () => FolderLoader.Load(folder, CancellationToken.None));
+            Timed("walk", output, () => files.Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).Count(file => YamlWalk.Read(file, new Findings()) is not null));
+            Timed("decode", output, () => files.Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).Sum(file => YamlSource.Decode(file, new Findings()).Length));
+            var findings = new Findings();
+            var vocabulary = new VocabularyReader(files, findings).Read();
+            var registry = Timed("registry", output, () => RegistryReader.Read(files, vocabulary, findings));
+            var records = Timed("records", output, () => RecordFiles.Read(files, registry, findings));
+            Timed("extracts, raw", output, () => ExtractFiles.Read(files, new ClaimIndex(), findings));
+            Timed("texts", output, () => new TextLibrary(files, records.Values.OfType<ArticleRecord>()));
+            var all = Timed("check, whole", output, () => new FolderCheck(files).Run());
+            Timed("assemble", output, () => new KnowledgeAssembly(all, SealPolicy.SealedOnly).Assemble());
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static T Timed<T>(string stage, TextWriter output, Func<T> work)
+    {
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        var result = work();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {stage,-14} {watch.Elapsed.TotalMilliseconds,6:0} ms"));
+        return result;
+    }
+}
