@@ -51,7 +51,7 @@ internal static class CheckBenchmark
 
     private static async Task CheckAsync(DataFolder folder, TextWriter output)
     {
-        var result = await Curator.ReadAsync(folder, SealPolicy.SealedOnly, CancellationToken.None);
+        var result = (await Curator.CheckAsync(folder, CancellationToken.None)).Curated;
         if (result.Diagnostics.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } error || result.Knowledge.Claims.IsEmpty)
         {
             throw new InvalidOperationException($"the check found an error, or no claim: {result.Diagnostics.FirstOrDefault()}");

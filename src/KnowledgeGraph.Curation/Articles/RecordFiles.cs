@@ -1,3 +1,4 @@
+using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Registry;
 using KnowledgeGraph.Curation.Sources;
@@ -11,8 +12,8 @@ internal static class RecordFiles
     /// <summary>In the order of their files; null for a record that is there but too faulty.</summary>
     public static Dictionary<ArticleId, ArticleRecord?> Read(SourceFolder folder, EntityRegistry registry, Findings findings)
     {
-        var records = new Dictionary<ArticleId, ArticleRecord?>();
         var files = new Dictionary<string, string>();
+        var readers = new List<RecordSource>();
         foreach (var file in folder.YamlIn(SourceFolder.Records))
         {
             var stem = file.Stem;
@@ -27,10 +28,19 @@ internal static class RecordFiles
             }
             else
             {
-                records.Add(id, new RecordReader(registry, id, findings.For(id)).Read(file));
+                readers.Add(new(id, file));
             }
+        }
+
+        var read = Spread.Over(readers, source => new RecordReader(registry, source.Article, findings.For(source.Article)).Read(source.File));
+        var records = new Dictionary<ArticleId, ArticleRecord?>(read.Length);
+        for (var i = 0; i < read.Length; i++)
+        {
+            records.Add(readers[i].Article, read[i]);
         }
 
         return records;
     }
+
+    private sealed record RecordSource(ArticleId Article, SourceFile File);
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Curation.Sources;
 using KnowledgeGraph.Model;
@@ -12,16 +13,16 @@ internal sealed class TextLibrary
 
     public TextLibrary(SourceFolder folder, IEnumerable<ArticleRecord> records)
     {
-        foreach (var record in records)
+        foreach (var found in Spread.Over([.. records], record => Find(folder, record)))
         {
-            if (folder.Find($"{SourceFolder.Texts}{record.Stem}.txt") is not { } file)
+            if (found is null)
             {
                 Absent++;
-                continue;
             }
-
-            var text = ArticleText.Normalise(System.Text.Encoding.UTF8.GetString(file.Bytes));
-            (text.Sha256() == record.Article.Sha256 ? right : other).Add(record.Article.Id.Value, new(text));
+            else
+            {
+                (found.IsRight ? right : other).Add(found.Article.Value, found.Text);
+            }
         }
     }
 
@@ -48,4 +49,17 @@ internal sealed class TextLibrary
 
         return new(texts);
     }
+
+    private static FoundText? Find(SourceFolder folder, ArticleRecord record)
+    {
+        if (folder.Find($"{SourceFolder.Texts}{record.Stem}.txt") is not { } file)
+        {
+            return null;
+        }
+
+        var text = ArticleText.Normalise(System.Text.Encoding.UTF8.GetString(file.Bytes));
+        return new(record.Article.Id, new(text), text.Sha256() == record.Article.Sha256);
+    }
+
+    private sealed record FoundText(ArticleId Article, ProofText Text, bool IsRight);
 }

@@ -15,6 +15,9 @@ internal sealed record CheckedFolder(
     Vocabulary Vocabulary, CueTable Cues, EntityRegistry Registry, SealFile EntitySeals, ImmutableArray<Judgement> Judgements,
     ImmutableArray<CheckedArticle> Articles, ImmutableArray<ArticleId> Known, TextLibrary Library, Findings Findings)
 {
+    /// <summary>Many claims name the same entity, and each comparison is a hash.</summary>
+    private readonly Dictionary<string, SealState> sealStates = [];
+
     /// <summary>Whether schema, registry or judgements have an error, which belongs to every article.</summary>
     public bool IsFaulty => Findings.HasErrors(null);
 
@@ -23,7 +26,17 @@ internal sealed record CheckedFolder(
     /// <summary>Whether the entity is an article's own, or nothing in its entry has changed since somebody signed.</summary>
     public bool IsReviewed(EntityId id) => id.Article is not null || SealStateOf(id) == SealState.Holds;
 
-    public SealState SealStateOf(EntityId id) =>
+    public SealState SealStateOf(EntityId id)
+    {
+        if (!sealStates.TryGetValue(id.Value, out var state))
+        {
+            sealStates.Add(id.Value, state = Compared(id));
+        }
+
+        return state;
+    }
+
+    private SealState Compared(EntityId id) =>
         EntitySeals.Find(id.Value) is not { } seal ? SealState.Missing
         : Registry.Find(id.Value) is { } entity && CanonicalEntity.Seal(entity) == seal.Hash ? SealState.Holds : SealState.Broken;
 }

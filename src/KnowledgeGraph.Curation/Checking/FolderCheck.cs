@@ -3,7 +3,6 @@ using KnowledgeGraph.Curation.Articles;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Extracts;
 using KnowledgeGraph.Curation.Numbers;
-using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Curation.Registry;
 using KnowledgeGraph.Curation.Resolving;
 using KnowledgeGraph.Curation.Schema;
@@ -33,15 +32,17 @@ internal sealed class FolderCheck(SourceFolder folder)
         }
 
         var records = RecordFiles.Read(folder, registry, findings);
-        var extracts = ExtractFiles.Read(folder, index, findings)
-            .ToDictionary(extract => extract.Article, extract => Resolve(extract, records, vocabulary, registry));
-        new LinkCircles(extracts.Values.SelectMany(extract => extract.Claims), findings).Check();
-        var judgements = Judge(written, registry, extracts.Values);
         var library = new TextLibrary(folder, records.Values.OfType<ArticleRecord>());
         var numbers = findings.HasErrors(null) ? null : new NumberChecks(vocabulary, registry);
-        var articles = Sorted(records.Values.OfType<ArticleRecord>(), record => record.Article.Id)
-            .ConvertAll(record => Check(record, extracts.GetValueOrDefault(record.Article.Id), library, numbers));
-        var known = Sorted(records.Keys.Union(extracts.Keys), id => id);
+        var check = new ArticleCheck(folder, vocabulary, registry, records, library, numbers, index, findings);
+        var extracted = Spread.Over(ExtractFiles.Sources(folder, findings), check.Of).OfType<CheckedExtract>().ToList();
+        index.Check();
+        new LinkCircles(extracted.SelectMany(each => each.Extract.Claims), findings).Check();
+        var judgements = Judge(written, registry, extracted.Select(each => each.Extract));
+        var seen = extracted.Select(each => each.Extract.Article).ToHashSet();
+        var bare = Spread.Over([.. records.Values.OfType<ArticleRecord>().Where(record => !seen.Contains(record.Article.Id))], check.Of);
+        var articles = Sorted(extracted.Select(each => each.Article).OfType<CheckedArticle>().Concat(bare), article => article.Article.Id);
+        var known = Sorted(records.Keys.Union(seen), id => id);
         var all = new CheckedFolder(vocabulary, cues, registry, entitySeals, judgements, [.. articles], [.. known], library, findings);
         new SealReport(folder, all).Write();
         return all;
@@ -61,20 +62,6 @@ internal sealed class FolderCheck(SourceFolder folder)
         return sorted;
     }
 
-    private ResolvedExtract Resolve(RawExtract extract, Dictionary<ArticleId, ArticleRecord?> records, Vocabulary vocabulary, EntityRegistry registry)
-    {
-        var ofArticle = findings.For(extract.Article);
-        var hasRecord = records.TryGetValue(extract.Article, out var record);
-        if (!hasRecord)
-        {
-            ofArticle.Add(ReferenceErrors.NoRecord(extract.Place, extract.Article.Value));
-        }
-
-        var hasClock = extract.Clock is not null || record is null || record.Article.Published is not null;
-        var entities = new ArticleEntities(extract.Article, registry, ofArticle);
-        return new ExtractResolver(extract, new(extract.Article, vocabulary, entities, index, hasClock, ofArticle)).Resolve();
-    }
-
     private ImmutableArray<Judgement> Judge(ImmutableArray<RawJudgement> written, EntityRegistry registry, IEnumerable<ResolvedExtract> extracts)
     {
         if (written.IsEmpty)
@@ -84,19 +71,5 @@ internal sealed class FolderCheck(SourceFolder folder)
 
         var own = extracts.SelectMany(extract => extract.Own).ToDictionary(entity => entity.Id.Value);
         return new JudgementCheck(id => registry.Find(id) ?? own.GetValueOrDefault(id), registry.IsExcused, [.. registry.Ids, .. own.Keys], findings).Resolve(written);
-    }
-
-    private CheckedArticle Check(ArticleRecord record, ResolvedExtract? extract, TextLibrary library, NumberChecks? numbers)
-    {
-        var article = record.Article;
-        var ofArticle = findings.For(article.Id);
-        var path = SealPaths.Of(article.Id);
-        var seals = new SealReader(ofArticle).Read(folder.Find(path), path, SealWriter.Claims);
-        var stated = extract ?? new(article.Id, [], [], [], [], article.Place);
-        var proved = new QuoteProof(record, library, ofArticle).Prove(stated);
-        stated = numbers?.Of(article, [.. stated.Names.Select(name => name.Text)], ofArticle).Prove(stated) ?? stated;
-        var own = stated.Own.ToDictionary(entity => entity.Id.Value);
-        var check = new SealCheck(article, seals, proved, id => own.GetValueOrDefault(id.Value));
-        return new(article, extract, seals, [.. stated.Claims.Select(check.Check)], proved is not null);
     }
 }

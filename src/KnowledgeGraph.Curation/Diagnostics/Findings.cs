@@ -3,35 +3,64 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Diagnostics;
 
-/// <summary>Collects diagnostics, each under the article that it belongs to.</summary>
+/// <summary>Collects diagnostics, each under the article that it belongs to. What <see cref="For"/> gives is for one thread; several may ask for theirs at once.</summary>
 internal sealed class Findings
 {
-    private readonly List<Diagnostic> all;
+    private readonly List<Diagnostic> own = [];
     private readonly ArticleId? article;
+    private readonly Findings whole;
+    private readonly List<Findings> parts = [];
+    private readonly HashSet<string> faulty = [];
+    private bool isFaulty;
 
-    public Findings()
-        : this([], null)
-    {
-    }
+    public Findings() => whole = this;
 
-    private Findings(List<Diagnostic> all, ArticleId? article) => (this.all, this.article) = (all, article);
+    private Findings(Findings whole, ArticleId? article) => (this.whole, this.article) = (whole, article);
 
-    public IReadOnlyList<Diagnostic> All => all;
+    /// <summary>Those that were added here, not to another part of the same collection.</summary>
+    public IReadOnlyList<Diagnostic> Own => own;
 
     /// <summary>Whether a file could not be read to its end, so that what is missing may stand in the rest of it.</summary>
     public bool IsIncomplete { get; set; }
 
-    /// <summary>The same collection; what is added here belongs to the article.</summary>
-    public Findings For(ArticleId? owner) => new(all, owner);
+    /// <summary>A part of the same collection; what is added there belongs to the article.</summary>
+    public Findings For(ArticleId? owner)
+    {
+        var part = new Findings(whole, owner);
+        lock (whole.parts)
+        {
+            whole.parts.Add(part);
+        }
 
-    public void Add(Diagnostic diagnostic) => all.Add(diagnostic with { Article = article });
+        return part;
+    }
 
-    public bool HasErrors(ArticleId? owner) => all.Any(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Article == owner);
+    public void Add(Diagnostic diagnostic)
+    {
+        own.Add(diagnostic with { Article = article });
+        if (diagnostic.Severity == Severity.Error)
+        {
+            whole.Note(article);
+        }
+    }
 
-    /// <summary>By file, line, column and code; two of the same place and words are one.</summary>
+    public bool HasErrors(ArticleId? owner)
+    {
+        lock (whole.faulty)
+        {
+            return owner is null ? whole.isFaulty : whole.faulty.Contains(owner.Value);
+        }
+    }
+
+    /// <summary>All of the collection, by file, line, column and code; two of the same place and words are one.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
-        List<Diagnostic> sorted = [.. all];
+        List<Diagnostic> sorted = [.. whole.own];
+        foreach (var part in whole.parts)
+        {
+            sorted.AddRange(part.own);
+        }
+
         sorted.Sort(Compare);
         var distinct = ImmutableArray.CreateBuilder<Diagnostic>(sorted.Count);
         foreach (var diagnostic in sorted)
@@ -43,6 +72,15 @@ internal sealed class Findings
         }
 
         return distinct.ToImmutable();
+    }
+
+    private void Note(ArticleId? owner)
+    {
+        lock (faulty)
+        {
+            isFaulty |= owner is null;
+            _ = owner is null || faulty.Add(owner.Value);
+        }
     }
 
     private static int Compare(Diagnostic a, Diagnostic b)

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Curation.Diagnostics;
-using KnowledgeGraph.Curation.Resolving;
 using KnowledgeGraph.Curation.Sources;
 using KnowledgeGraph.Model;
 
@@ -8,26 +7,28 @@ namespace KnowledgeGraph.Curation.Extracts;
 /// <summary>Reads curation/extracts/: one file an article.</summary>
 internal static class ExtractFiles
 {
-    /// <summary>In the order of their files; the index takes in their claims.</summary>
-    public static List<RawExtract> Read(SourceFolder folder, ClaimIndex index, Findings findings)
+    /// <summary>All of them, in the order of their files.</summary>
+    public static List<RawExtract> Read(SourceFolder folder, Findings findings) =>
+        [.. Sources(folder, findings).Select(source => new ExtractReader(source.Article, findings.For(source.Article)).Read(source.File)).OfType<RawExtract>()];
+
+    /// <summary>The files, each with its article; one that cannot name an article is reported.</summary>
+    public static List<ExtractSource> Sources(SourceFolder folder, Findings findings)
     {
-        var extracts = new List<RawExtract>();
+        var sources = new List<ExtractSource>();
         foreach (var file in folder.YamlIn(SourceFolder.Extracts))
         {
-            if (!ArticleId.TryParse(file.Stem, out var id))
+            if (ArticleId.TryParse(file.Stem, out var id))
+            {
+                sources.Add(new(id, file));
+            }
+            else
             {
                 findings.Add(ShapeErrors.NotASlug(new(file.Path, 1, 1), "an article", file.Stem));
-                continue;
-            }
-
-            var ofArticle = findings.For(id);
-            if (new ExtractReader(id, ofArticle).Read(file) is { } extract)
-            {
-                index.Add(extract, ofArticle);
-                extracts.Add(extract);
             }
         }
 
-        return extracts;
+        return sources;
     }
 }
+
+internal sealed record ExtractSource(ArticleId Article, SourceFile File);

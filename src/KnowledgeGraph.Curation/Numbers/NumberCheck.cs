@@ -73,7 +73,7 @@ internal sealed class NumberCheck(NumberScanner scanner, Findings findings)
     /// <summary>Whether another check has found the error: a quantity that is none, a quote that does not stand in the text.</summary>
     private bool IsFaulty(Place place)
     {
-        faulty ??= [.. findings.All.Where(found => found.Severity == Severity.Error).Select(found => found.Place)];
+        faulty ??= [.. findings.Own.Where(found => found.Severity == Severity.Error).Select(found => found.Place)];
         return faulty.Contains(place);
     }
 }

@@ -1,51 +1,45 @@
 using KnowledgeGraph.Curation.Diagnostics;
-using KnowledgeGraph.Curation.Extracts;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Resolving;
 
-/// <summary>The claims that any extract writes, so that one may name another.</summary>
+/// <summary>
+/// The claims of all extracts, and what was named of them. Articles are resolved side by side, so that whether a claim of another one is there
+/// is told when all have been read.
+/// </summary>
 internal sealed class ClaimIndex
 {
-    private readonly Dictionary<string, Place> places = [];
+    private readonly HashSet<string> claims = [];
     private readonly HashSet<ArticleId> incomplete = [];
+    private readonly List<ArticleClaims> articles = [];
 
-    /// <summary>Takes in an extract; a name that stands twice is reported.</summary>
-    public void Add(RawExtract extract, Findings findings)
+    /// <summary>Takes in an article's claims and what it names. Any number of threads may do so at once.</summary>
+    public void Add(ArticleClaims article)
     {
-        if (findings.IsIncomplete)
+        lock (articles)
         {
-            incomplete.Add(extract.Article);
-        }
-
-        foreach (var claim in extract.Claims.Where(claim => Slug.IsValid(claim.Name.Text)))
-        {
-            var id = ClaimId.Of(extract.Article, claim.Name.Text).Value;
-            if (!places.TryAdd(id, claim.Name.Place))
+            articles.Add(article);
+            claims.UnionWith(article.Ids);
+            if (article.IsIncomplete)
             {
-                findings.Add(ShapeErrors.DuplicateId(claim.Name.Place, "claim", claim.Name.Text, places[id]));
+                incomplete.Add(article.Article);
             }
         }
     }
 
-    /// <summary>Whether this is the place where the claim's name stands first.</summary>
-    public bool IsFirst(ClaimId id, Place place) => places.TryGetValue(id.Value, out var first) && first == place;
-
-    /// <summary>The claim of this name in the article, or of this full id; null, and reported, where there is none.</summary>
-    public ClaimId? Find(string written, Place place, ArticleId article, Findings findings)
+    /// <summary>Reports each name that leads to no claim.</summary>
+    public void Check()
     {
-        ClaimId? id = Slug.IsValid(written) ? ClaimId.Of(article, written) : ClaimId.TryParse(written, out var full) ? full : null;
-        if (id is not null && places.ContainsKey(id.Value))
+        foreach (var article in articles)
         {
-            return id;
+            foreach (var (written, id, place) in article.Named)
+            {
+                if (id is null || (!claims.Contains(id.Value) && !incomplete.Contains(id.Article)))
+                {
+                    article.Findings.Add(ReferenceErrors.UnknownClaim(place, written, claims.Order(StringComparer.Ordinal).Select(known => Local(known, article.Article))));
+                }
+            }
         }
-
-        if (id is null || !incomplete.Contains(id.Article))
-        {
-            findings.Add(ReferenceErrors.UnknownClaim(place, written, places.Keys.Select(known => Local(known, article))));
-        }
-
-        return null;
     }
 
     private static string Local(string id, ArticleId article) =>

@@ -69,7 +69,7 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
         var links = ImmutableArray.CreateBuilder<ResolvedLink>();
         foreach (var (kind, name) in written.Links)
         {
-            var target = scope.Claims.Find(name.Text, name.Place, scope.Article, scope.Findings);
+            var target = scope.Claims.Find(name.Text, name.Place);
             if (target == id)
             {
                 scope.Findings.Add(ClaimErrors.LinkToItself(name.Place, id.Name));

@@ -16,7 +16,7 @@ internal sealed class TimeResolver(ArticleScope scope)
             return null;
         }
 
-        if (when.Relative is not null && scope.Claims.Find(when.Relative.Claim.Value, written.Place, scope.Article, scope.Findings) is null)
+        if (when.Relative is not null && scope.Claims.Find(when.Relative.Claim.Value, written.Place) is null)
         {
             return null;
         }

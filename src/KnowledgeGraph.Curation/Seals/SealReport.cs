@@ -67,9 +67,10 @@ internal sealed class SealReport(SourceFolder folder, CheckedFolder all)
 
     private void OfNothing()
     {
+        var known = all.Known.Select(article => article.Value).ToHashSet();
         foreach (var file in folder.YamlIn(SourceFolder.Seals).Where(file => file.Path != SealPaths.Entities))
         {
-            if (!all.Known.Any(article => article.Value == file.Stem))
+            if (!known.Contains(file.Stem))
             {
                 all.Findings.Add(SealErrors.NoArticle(new(file.Path, 1, 1), file.Stem));
             }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Writing;
 
 namespace KnowledgeGraph.Curation.Sources;
@@ -9,16 +10,21 @@ internal static class FolderLoader
     public static SourceFolder Load(DataFolder folder, CancellationToken cancellation)
     {
         FolderJournal.Finish(folder.Root);
-        var files = new List<SourceFile>();
-        Add(files, Path.Combine(folder.Root, "schema"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema, cancellation);
-        Add(files, Path.Combine(folder.Root, "seeds"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records, cancellation);
-        Add(files, Path.Combine(folder.Root, "curation"), "*.yaml", SearchOption.AllDirectories, "curation/", cancellation);
-        Add(files, folder.Texts, "*.txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts, cancellation);
-        return new(files);
+        var files = new List<FoundFile>();
+        Add(files, Path.Combine(folder.Root, "schema"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema);
+        Add(files, Path.Combine(folder.Root, "seeds"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records);
+        Add(files, Path.Combine(folder.Root, "curation"), "*.yaml", SearchOption.AllDirectories, "curation/");
+        Add(files, folder.Texts, "*.txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts);
+        return new(Spread.Over(files, file => Read(file, cancellation)));
     }
 
-    private static void Add(
-        List<SourceFile> files, string directory, string pattern, SearchOption depth, string prefix, CancellationToken cancellation)
+    private static SourceFile Read(FoundFile file, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(file.Name, File.ReadAllBytes(file.Path));
+    }
+
+    private static void Add(List<FoundFile> files, string directory, string pattern, SearchOption depth, string prefix)
     {
         if (!Directory.Exists(directory))
         {
@@ -28,9 +34,10 @@ internal static class FolderLoader
         var below = directory.Length + (Path.EndsInDirectorySeparator(directory) ? 0 : 1);
         foreach (var path in Directory.EnumerateFiles(directory, pattern, depth))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var relative = path[below..].Replace(Path.DirectorySeparatorChar, '/');
-            files.Add(new(prefix + relative, File.ReadAllBytes(path)));
+            files.Add(new(prefix + path[below..].Replace(Path.DirectorySeparatorChar, '/'), path));
         }
     }
+
+    /// <param name="Name">As the data folder calls it.</param>
+    private sealed record FoundFile(string Name, string Path);
 }

@@ -14,11 +14,14 @@ internal sealed class CueTable(IReadOnlyDictionary<string, CueMeaning> meanings)
     {
         var spoken = languages.Select(tag => tag.Split('-')[0]).Distinct().Order(StringComparer.Ordinal).ToList();
         var key = string.Join(' ', spoken);
-        if (!scanners.TryGetValue(key, out var scanner))
+        lock (scanners)
         {
-            scanners.Add(key, scanner = new(meanings.Values, spoken));
-        }
+            if (!scanners.TryGetValue(key, out var scanner))
+            {
+                scanners.Add(key, scanner = new(meanings.Values, spoken));
+            }
 
-        return scanner;
+            return scanner;
+        }
     }
 }

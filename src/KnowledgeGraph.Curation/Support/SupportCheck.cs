@@ -10,25 +10,17 @@ namespace KnowledgeGraph.Curation.Support;
 /// <summary>Checks, as far as words alone can tell, whether the quotes carry their claims. It needs no text of an article.</summary>
 internal sealed class SupportCheck(CheckedFolder all)
 {
-    private readonly List<SilencedFinding> silenced = [];
     private readonly NameFinder registered = NamedEntities.Registered(all.Registry);
 
     /// <summary>Adds its findings to the folder's; gives those that a claim silences. Errors in schema or registry come first.</summary>
     public ImmutableArray<SilencedFinding> Run()
     {
-        if (!all.IsFaulty)
-        {
-            foreach (var article in all.Articles)
-            {
-                Check(article, all.Findings.For(article.Article.Id));
-            }
-        }
-
-        return [.. silenced];
+        return all.IsFaulty ? [] : [.. Spread.Over(all.Articles, article => Check(article, all.Findings.For(article.Article.Id))).SelectMany(silenced => silenced)];
     }
 
-    private void Check(CheckedArticle article, Findings findings)
+    private List<SilencedFinding> Check(CheckedArticle article, Findings findings)
     {
+        var silenced = new List<SilencedFinding>();
         var own = (article.Extract?.Own ?? []).ToDictionary(entity => entity.Id.Value);
         var claims = article.Claims.Select(claim => claim.Claim).ToList();
         var quotes = new QuoteClaims(claims);
@@ -37,11 +29,13 @@ internal sealed class SupportCheck(CheckedFolder all)
         var shape = new QuoteShapeCheck(quotes);
         foreach (var claim in claims)
         {
-            Report(claim, [.. naming.Of(claim), .. cues.Of(claim), .. shape.Of(claim)], findings);
+            Report(claim, [.. naming.Of(claim), .. cues.Of(claim), .. shape.Of(claim)], findings, silenced);
         }
+
+        return silenced;
     }
 
-    private void Report(ResolvedClaim claim, List<Diagnostic> found, Findings findings)
+    private static void Report(ResolvedClaim claim, List<Diagnostic> found, Findings findings, List<SilencedFinding> silenced)
     {
         foreach (var diagnostic in found)
         {

@@ -23,9 +23,9 @@ internal sealed partial class YamlWalk
     /// <summary>The file's only document; null where it has none.</summary>
     public static YamlNode? Read(SourceFile file, Findings findings)
     {
-        var before = findings.All.Count;
+        var before = findings.Own.Count;
         var text = YamlSource.Decode(file, findings);
-        var isShortened = findings.All.Count > before;
+        var isShortened = findings.Own.Count > before;
         var walk = new YamlWalk(file.Path, text, findings, isShortened);
         var root = walk.Document();
         findings.IsIncomplete |= isShortened || walk.tokens.IsCut;
