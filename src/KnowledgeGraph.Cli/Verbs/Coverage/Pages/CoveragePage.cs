@@ -15,7 +15,7 @@ internal static class CoveragePage
     {
         var html = new Html();
         var passages = new PassageList(article);
-        Head(html, $"Coverage of {article.Article.Id}: {article.Article.Title}");
+        Head(html, article.Article.Titles.IsEmpty ? $"Coverage of {article.Article.Id}" : $"Coverage of {article.Article.Id}: {article.Article.Title}");
         new SummaryHtml(article, html).Write();
         html.Open("div", ("class", "columns")).Line();
         new ArticleTextHtml(article, passages, html).Write();
@@ -49,7 +49,7 @@ internal static class CoveragePage
     {
         var places = article.Occurrences.Length;
         html.Open("tr").Open("td").Open("a", ("href", FileOf(article.Article.Id))).Text(article.Article.Id.Value).Close("a").Close("td")
-            .Element("td", null, article.Article.Title).Element("td", null, $"{article.Claims.Count}").Element("td", null, $"{places}")
+            .Element("td", null, article.Article.Titles.IsEmpty ? "" : article.Article.Title).Element("td", null, $"{article.Claims.Count}").Element("td", null, $"{places}")
             .Element("td", article.Open > 0 ? "open" : null, $"{article.Open}").Element("td", null, CoverageCounts.Percent(places - article.Open, places))
             .Element("td", null, $"{article.Unread}").Close("tr").Line();
     }

@@ -23,7 +23,7 @@ internal sealed class SummaryHtml(ArticleCoverage article, Html html)
     public void Write()
     {
         var about = article.Article;
-        html.Open("header").Line().Element("h1", null, about.Title == about.Id.Value ? $"Article {about.Id}" : about.Title)
+        html.Open("header").Line().Element("h1", null, about.Titles.IsEmpty ? $"Article {about.Id}" : about.Title)
             .Element("p", "about", string.Join(" · ", Facts())).Line();
         Strip();
         html.Open("div", ("class", "row"));
