@@ -11,7 +11,7 @@ robocopy "%root%src" "%home%\seen\src" /MIR /L /NJH /NJS /NP /NS /NC /NDL /NFL >
 if errorlevel 1 goto build
 robocopy "%root%schema\neo4j" "%home%\seen\schema\neo4j" /MIR /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 if errorlevel 1 goto build
-robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Packages.props global.json /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
+robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Build.targets Directory.Packages.props global.json /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 if errorlevel 1 goto build
 goto start
 
@@ -28,7 +28,7 @@ if errorlevel 1 (
 echo kg: building (once after each change of the sources) ... 1>&2
 robocopy "%root%src" "%home%\seen\src" /MIR /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 robocopy "%root%schema\neo4j" "%home%\seen\schema\neo4j" /MIR /NJH /NJS /NP /NS /NC /NDL /NFL >nul
-robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Packages.props global.json /NJH /NJS /NP /NS /NC /NDL /NFL >nul
+robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Build.targets Directory.Packages.props global.json /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 set "build=build-%RANDOM%%RANDOM%"
 set "DOTNET_CLI_TELEMETRY_OPTOUT=1"
 set "DOTNET_NOLOGO=1"
