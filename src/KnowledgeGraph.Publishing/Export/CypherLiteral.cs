@@ -9,6 +9,7 @@ internal static class CypherLiteral
 {
     public static StringBuilder Append(StringBuilder text, GraphValue value) => value switch
     {
+        GraphNull => text.Append("null"),
         GraphString item => Quoted(text, item.Value),
         GraphInteger item => text.Append(item.Value),
         GraphBoolean item => text.Append(item.Value ? "true" : "false"),

@@ -43,7 +43,7 @@ public sealed record SchemaScript(string Name, string Text)
     private static ImmutableArray<SchemaScript> Load()
     {
         var assembly = typeof(SchemaScript).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".cypher", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+        return [.. assembly.GetManifestResourceNames().Where(name => name.Contains(Separator, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
 
         SchemaScript Read(string name)
         {
