@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using KnowledgeGraph.Cli.Verbs;
 using KnowledgeGraph.Cli.Verbs.Ask;
+using KnowledgeGraph.Cli.Verbs.Browser;
 using KnowledgeGraph.Cli.Verbs.Check;
 using KnowledgeGraph.Cli.Verbs.Coverage;
 using KnowledgeGraph.Cli.Verbs.Publish;
@@ -15,7 +16,7 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly string[] Verbs = ["ask", "apply", "articles", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "plan", "rename", "review", "schema", "suggest"];
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "browser", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "plan", "rename", "review", "schema", "suggest"];
 
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
@@ -69,6 +70,7 @@ internal static class Root
         "ask" => new AskGroup(member, surroundings),
         "apply" => new ApplyVerb(surroundings),
         "articles" => new ArticlesVerb(surroundings),
+        "browser" => new BrowserVerb(surroundings),
         "check" => new CheckVerb(surroundings),
         "coverage" => new CoverageVerb(surroundings),
         "cypher" => new CypherVerb(surroundings),

@@ -25,6 +25,12 @@ internal static class WorldFailures
     public static Failure Unreachable(ServerAddress address, string why) => World(
         "Store.Unreachable", $"No server answers at {address}: {why}.");
 
+    public static Failure NoNeo4j(ServerAddress address) => World(
+        "Store.NotNeo4j", $"No Neo4j answers at {address} (its HTTP port is normally 7474).");
+
+    public static Failure NoBoltPort(ServerAddress address) => World(
+        "Store.NoBoltPort", $"{address} does not say where its Bolt port is, which its Browser needs: name it with --store neo4j://HOST:PORT.");
+
     public static Failure HungUp(ServerAddress address) =>
         Unreachable(address, "what listens there ends the connection (7474 is normally the HTTP port; 7687 is for neo4j:// and bolt://)");
 

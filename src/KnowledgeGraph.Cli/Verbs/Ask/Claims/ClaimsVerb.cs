@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Queries;
@@ -9,7 +8,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
 /// <summary><c>kg ask claims</c></summary>
-internal sealed class ClaimsVerb : ReadingVerb
+internal sealed class ClaimsVerb : QuestionVerb
 {
     private readonly Option<string> about = new("--about")
     {
@@ -18,14 +17,11 @@ internal sealed class ClaimsVerb : ReadingVerb
         Required = true,
     };
 
-    private readonly Option<string> format = FormatOption.CreateOption();
-
     public ClaimsVerb(Surroundings surroundings)
         : base("claims", "Every claim in which an entity has a place: subject, object, role, speaker or owner of a figure.", surroundings)
     {
         Add(about);
-        Add(format);
-        StoreOptions.AddTo(this);
+        AddShared();
     }
 
     public override IReadOnlyList<string> Examples => ["kg ask claims --about byd", "kg ask claims --about 小米 --format json"];
@@ -34,8 +30,7 @@ internal sealed class ClaimsVerb : ReadingVerb
     {
         using var graph = Opening.Open(parsed, Surroundings, cancellation);
         var entity = Asked.Entity(graph, parsed.GetRequiredValue(about), cancellation).Entity;
-        var claims = graph.Ask(new ClaimsAbout(entity.Id), cancellation);
-        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => Rows(claims), () => [Tree(entity, claims)]);
+        Answer(parsed, graph, new ClaimsAbout(entity.Id), Rows, claims => [Tree(entity, claims)], cancellation);
         return ExitCode.Done;
     }
 

@@ -1,13 +1,12 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
-using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
 /// <summary><c>kg ask investments</c></summary>
-internal sealed class InvestmentsVerb : ReadingVerb
+internal sealed class InvestmentsVerb : QuestionVerb
 {
     private readonly InvestmentOptions options = new();
     private readonly Flag chain = new("--chain") { Description = "Chains: A invested in B, which invested in C." };
@@ -18,16 +17,13 @@ internal sealed class InvestmentsVerb : ReadingVerb
         DefaultValueFactory = _ => "4",
     };
 
-    private readonly Option<string> format = FormatOption.CreateOption();
-
     public InvestmentsVerb(Surroundings surroundings)
         : base("investments", "Who invested in whom: amount, how it is said, when, which article, in which words.", surroundings)
     {
         options.AddTo(this);
         Add(chain);
         Add(depth);
-        Add(format);
-        StoreOptions.AddTo(this);
+        AddShared();
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -43,17 +39,12 @@ internal sealed class InvestmentsVerb : ReadingVerb
         var hops = DepthOf(parsed);
         using var graph = Opening.Open(parsed, Surroundings, cancellation);
         var filter = options.Filter(parsed, graph, cancellation);
-        var page = new Page(Surroundings);
-        var shape = FormatOption.Of(parsed, format);
         if (chain.IsSet(parsed))
         {
-            var chains = graph.Ask(new InvestmentChains(filter, hops), cancellation);
-            page.Answer(shape, () => ChainRows.Of(chains), () => ChainText.Of(chains));
+            Answer(parsed, graph, new InvestmentChains(filter, hops), chains => ChainRows.Of(chains), chains => ChainText.Of(chains), cancellation);
         }
-        else
+        else if (Answer(parsed, graph, new Investments(filter), investments => InvestmentRows.Of(investments), investments => InvestmentText.Of(investments), cancellation))
         {
-            var investments = graph.Ask(new Investments(filter), cancellation);
-            page.Answer(shape, () => InvestmentRows.Of(investments), () => InvestmentText.Of(investments));
             SayUndated(graph, filter, cancellation);
         }
 

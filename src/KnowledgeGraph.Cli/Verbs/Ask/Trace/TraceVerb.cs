@@ -1,23 +1,19 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
-using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
 /// <summary><c>kg ask trace</c></summary>
-internal sealed class TraceVerb : ReadingVerb
+internal sealed class TraceVerb : QuestionVerb
 {
     private readonly Argument<string> claim = new("claim") { Description = "The claim's id: the article, a slash, its name in the extract." };
-    private readonly Option<string> format = FormatOption.CreateOption();
 
     public TraceVerb(Surroundings surroundings)
         : base("trace", "From one claim to the words that support it: quotes in their sentences, article, speakers, file and line.", surroundings)
     {
         Add(claim);
-        Add(format);
-        StoreOptions.AddTo(this);
+        AddShared();
     }
 
     public override IReadOnlyList<string> Examples => ["kg ask trace 000/highland-byd", "kg ask trace 000/highland-byd --format json"];
@@ -26,11 +22,11 @@ internal sealed class TraceVerb : ReadingVerb
     {
         var id = parsed.GetRequiredValue(claim);
         using var graph = Opening.OpenWithTree(parsed, Surroundings, cancellation);
-        var trace = graph.Ask(new TraceClaim(id), cancellation)
-            ?? throw new Refusal($"there is no claim '{id}'{Hint(graph, id, cancellation)}", ExitCode.Findings);
         var origin = graph.Tree?.FindOrigin(id);
-        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => TraceRows.Of(trace, origin), () => [TraceTree.Of(trace, origin)]);
+        Answer(parsed, graph, new TraceClaim(id), trace => TraceRows.Of(Found(trace), origin), trace => [TraceTree.Of(Found(trace), origin)], cancellation);
         return ExitCode.Done;
+
+        ClaimTrace Found(ClaimTrace? trace) => trace ?? throw new Refusal($"there is no claim '{id}'{Hint(graph, id, cancellation)}", ExitCode.Findings);
     }
 
     /// <summary>Claims of that name in other articles, or the claims of that article.</summary>
