@@ -19,6 +19,9 @@ public class ShellTests
     [InlineData("doctor")]
     [InlineData("migrate")]
     [InlineData("migrate", "info")]
+    [InlineData("new", "article")]
+    [InlineData("new", "claim")]
+    [InlineData("new", "entity")]
     [InlineData("rename")]
     [InlineData("review")]
     [InlineData("schema")]
@@ -188,5 +191,33 @@ public class ShellTests
         Assert.Equal("schema/json/judgements.json\nschema/json/record.json\nschema/json/extract.json\n", third.Out);
         Assert.Contains("\"newcomer\"", File.ReadAllText(folder.File("schema/json/extract.json")), StringComparison.Ordinal);
         Assert.DoesNotContain("error", (await Run.OfAsync(folder.Root, "check")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_BeginsAnArticle_AndCopiesItsTextOnlyWhenItIsTold()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        var text = folder.File("n1_news.txt");
+        File.WriteAllText(text, "The maker of the car is in the city and the plant is for the cars that are sold with the badge of the firm.\n", Encoding.UTF8);
+        var first = await Run.OfAsync(folder.Root, "new", "article", "n1_news.txt");
+        var again = await Run.OfAsync(folder.Root, "new", "article", "n1_news.txt");
+        Assert.Equal((0, "seeds/n1_news.yaml:1\ncuration/extracts/n1.yaml:1\n"), (first.ExitCode, first.Out));
+        Assert.Equal(new Run(ExitCode.Findings, "", "kg: there is an article 'n1' already: curation/extracts/n1.yaml\n"), again);
+        Assert.False(File.Exists(folder.File("seeds/text/n1_news.txt")));
+        await Run.OfAsync(folder.Root, "new", "article", "n1_news.txt", "--id", "n2", "--copy-text");
+        Assert.Equal(File.ReadAllBytes(text), File.ReadAllBytes(folder.File("seeds/text/n2_n1_news.txt")));
+        Assert.Equal("*\n", File.ReadAllText(folder.File("seeds/text/.gitignore")));
+    }
+
+    [Fact]
+    public async Task New_BeginsAClaimAndAnEntity()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        var claim = await Run.OfAsync(folder.Root, "new", "claim", "c1/fresh", "--relation", "supplies");
+        var entity = await Run.OfAsync(folder.Root, "new", "entity", "newcomer", "--kind", "company", "--name", "Newcomer");
+        var two = await Run.OfAsync(folder.Root, "new", "claim", "c1", "--relation", "supplies", "--event", "investment");
+        Assert.Equal((0, "curation/extracts/c1.yaml:18\n"), (claim.ExitCode, claim.Out));
+        Assert.Equal((0, "curation/entities/all.yaml:13\n"), (entity.ExitCode, entity.Out));
+        Assert.Equal(ExitCode.Usage, two.ExitCode);
     }
 }

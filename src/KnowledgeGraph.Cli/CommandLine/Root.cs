@@ -5,6 +5,7 @@ using KnowledgeGraph.Cli.Verbs.Ask;
 using KnowledgeGraph.Cli.Verbs.Browser;
 using KnowledgeGraph.Cli.Verbs.Check;
 using KnowledgeGraph.Cli.Verbs.Coverage;
+using KnowledgeGraph.Cli.Verbs.New;
 using KnowledgeGraph.Cli.Verbs.Publish;
 using KnowledgeGraph.Cli.Verbs.Review;
 
@@ -16,7 +17,7 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly string[] Verbs = ["ask", "apply", "articles", "browser", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "plan", "rename", "review", "schema", "suggest"];
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "browser", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "new", "plan", "rename", "review", "schema", "suggest"];
 
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
@@ -78,6 +79,7 @@ internal static class Root
         "doctor" => new DoctorVerb(surroundings),
         "export" => new ExportGroup(surroundings),
         "migrate" => new MigrateVerb(surroundings),
+        "new" => new NewGroup(member, surroundings),
         "plan" => new PlanVerb(surroundings),
         "rename" => new RenameVerb(surroundings),
         "review" => new ReviewVerb(surroundings),
