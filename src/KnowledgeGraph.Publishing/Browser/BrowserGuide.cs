@@ -14,8 +14,8 @@ public static class BrowserGuide
             page, "Knowledge graph",
             "<p>First load the colours: click this line, then run it.</p>\n" + Runnable($":style {style}")
             + "<p>Every edge leads back to the words that support it. A direct edge between two entities names its claim; the claim leads to its quotes, a quote to its article.</p>\n"
-            + "<p>Dark, wide lines: done. Orange, thin lines: planned or expected. Grey lines: how a claim rests on its words. "
-            + "What was denied, doubted away or only supposed has a claim and no direct edge.</p>\n");
+            + "<p>Dark, wide lines: done. Orange, thinner lines: planned or expected. Grey lines: how a claim rests on its words. "
+            + "What was denied or only supposed has a claim and no direct edge.</p>\n");
         foreach (var favourite in favourites)
         {
             Slide(page, favourite.Title, $"<p>{Escaped(favourite.About)}</p>\n" + Runnable(favourite.Query));

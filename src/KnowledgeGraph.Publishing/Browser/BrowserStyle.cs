@@ -49,7 +49,7 @@ public static class BrowserStyle
         foreach (var type in names.DirectTypes.Order(StringComparer.Ordinal))
         {
             var isPlanned = planned.Contains(type);
-            Edge(style, $"relationship.{type}", isPlanned ? Planned : Done, isPlanned ? 1 : 3, "<type>");
+            Edge(style, $"relationship.{type}", isPlanned ? Planned : Done, isPlanned ? 2 : 4, "<type>");
         }
 
         return style.ToString();
