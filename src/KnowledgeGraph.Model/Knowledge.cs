@@ -29,6 +29,9 @@ public sealed class Knowledge
 
     public ImmutableArray<Claim> Claims { get; }
 
+    /// <summary>How articles write the names of those whom their claims name, where that is not the name they are shown by.</summary>
+    public ImmutableArray<WrittenNames> WrittenNames { get; init; } = [];
+
     public Identity Identity { get; }
 
     public FrozenDictionary<string, Article> ArticleById { get; }

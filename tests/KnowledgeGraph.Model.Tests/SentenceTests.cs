@@ -72,7 +72,9 @@ public sealed class SentenceTests
     [InlineData(FigureForm.Change, "-5 %", null, "change of -5 %")]
     [InlineData(FigureForm.Share, "60 %", "the market", "share of 60 % of the market")]
     [InlineData(FigureForm.Ratio, "3", "Bolt", "3 times that of Bolt")]
-    [InlineData(FigureForm.Ratio, "less than 1/5", "Bolt", "less than 0.2 times that of Bolt")]
+    [InlineData(FigureForm.Ratio, "less than 1/5", "Bolt", "less than 1/5 of that of Bolt")]
+    [InlineData(FigureForm.Ratio, "0.35", "Bolt", "0.35 times that of Bolt")]
+    [InlineData(FigureForm.Share, "2/3", "the market", "share of 2/3 of the market")]
     [InlineData(FigureForm.Ranked, "1", "China", "rank 1 in China")]
     public void Of_Figure_SaysItsForm(FigureForm form, string quantity, string? against, string expected) => Assert.Equal(
         $"Sales volume of Acme: {expected}.",

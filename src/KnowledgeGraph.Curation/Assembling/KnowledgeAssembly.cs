@@ -22,7 +22,10 @@ internal sealed class KnowledgeAssembly(CheckedFolder all, SealPolicy policy)
 
         var knowledge = new Knowledge(
             all.Vocabulary, [.. published.Select(article => article.Article)],
-            [.. all.Registry.Entities, .. new OwnEntityLabels(all.Registry, own, all.Judgements).Of(claims)], all.Judgements, claims);
+            [.. all.Registry.Entities, .. new OwnEntityLabels(all.Registry, own, all.Judgements).Of(claims)], all.Judgements, claims)
+        {
+            WrittenNames = [.. NamesInArticles.Of(published, claims)],
+        };
         ImmutableArray<ArticleId> faulty = [.. all.Known.Where(id => !all.IsPublishable(id))];
         var leftOut = new LeftOut(unreviewed, changed, entities, unproved, faulty);
         return new(knowledge, all.Findings.Sorted(), leftOut, all.Library.ToTexts(), QuotedCount.Of(knowledge));

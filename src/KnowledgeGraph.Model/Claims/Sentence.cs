@@ -25,16 +25,23 @@ public sealed class Sentence(Vocabulary vocabulary, Func<EntityId, Entity> entit
     {
         var text = new StringBuilder(figure.Measure.Label);
         text.Append(figure.Of is null ? "" : $" of {NameOf(figure.Of)}").Append(figure.Scope is null ? "" : $" ({figure.Scope})");
+        return text.Append(": ").Append(Extent(figure)).ToString();
+    }
+
+    /// <summary>How much it is, and against what, without whose it is: <c>change of 100.38 % versus a year earlier</c>.</summary>
+    public string Extent(Figure figure)
+    {
         var quantity = QuantityWords.Of(figure.Quantity, vocabulary);
+        var part = QuantityWords.PartOf(figure.Quantity);
         var against = figure.Against is null ? null : Words(figure.Against);
-        return text.Append(": ").Append(figure.Form switch
+        return figure.Form switch
         {
             FigureForm.Change => against is null ? $"change of {quantity}" : $"change of {quantity} versus {against}",
-            FigureForm.Share => $"share of {quantity} of {against}",
-            FigureForm.Ratio => $"{quantity} times that of {against}",
+            FigureForm.Share => $"share of {part ?? quantity} of {against}",
+            FigureForm.Ratio => part is null ? $"{quantity} times that of {against}" : $"{part} of that of {against}",
             FigureForm.Ranked => $"rank {quantity} {(figure.Against is Term.Of ? "among" : "in")} {against}",
             _ => quantity,
-        }).ToString();
+        };
     }
 
     private static string Capitalised(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";

@@ -6,15 +6,29 @@ namespace KnowledgeGraph.Model;
 internal static class QuantityWords
 {
     private const int MostDecimals = 3;
+    private const int LargestDenominator = 10;
 
     private static readonly (ExactNumber Factor, string Word)[] Scales =
         [(ExactNumber.Of(1_000_000_000_000), "trillion"), (ExactNumber.Of(1_000_000_000), "billion"), (ExactNumber.Of(1_000_000), "million")];
 
     public static string Of(Quantity quantity, Vocabulary vocabulary)
     {
-        var number = quantity.IsRange ? $"{Of(quantity.First)} to {Of(quantity.Last)}" : Of(quantity.First);
-        var words = quantity.Qualifier == Qualifier.Exact ? number : $"{QuantityText.Words(quantity.Qualifier)} {number}";
+        var words = Qualified(quantity, Of);
         return quantity.Unit == Unit.One ? words : $"{words} {UnitOf(quantity, vocabulary)}";
+    }
+
+    /// <summary>A part of one whole, which reads best as a fraction: <c>less than 1/5</c>; null for anything else.</summary>
+    public static string? PartOf(Quantity quantity) =>
+        quantity.Unit == Unit.One && IsPart(quantity.First) && IsPart(quantity.Last)
+            ? Qualified(quantity, part => $"{part.Numerator.ToString(CultureInfo.InvariantCulture)}/{part.Denominator.ToString(CultureInfo.InvariantCulture)}")
+            : null;
+
+    private static bool IsPart(ExactNumber number) => number.Numerator.Sign > 0 && number.Numerator < number.Denominator && number.Denominator <= LargestDenominator;
+
+    private static string Qualified(Quantity quantity, Func<ExactNumber, string> words)
+    {
+        var number = quantity.IsRange ? $"{words(quantity.First)} to {words(quantity.Last)}" : words(quantity.First);
+        return quantity.Qualifier == Qualifier.Exact ? number : $"{QuantityText.Words(quantity.Qualifier)} {number}";
     }
 
     private static string UnitOf(Quantity quantity, Vocabulary vocabulary)

@@ -24,13 +24,14 @@ internal sealed class ElementShape
         [
             .. Texts(Keys.Id, Keys.Unit, Keys.Name, Keys.Kind, Keys.Event, Keys.Note),
             (Keys.Names, PropertyType.Texts), (Keys.NameLanguages, PropertyType.Texts), (Keys.SearchKeys, PropertyType.Texts),
+            (Keys.Merged, PropertyType.Texts),
         ]);
 
     public static ElementShape Claim { get; } = new(
         [Keys.Id, Keys.Unit, Keys.Article, Keys.Form, Keys.Act, Keys.Status, Keys.Polarity, Keys.Rank, Keys.Seal, Keys.Sentence],
         [
             .. Texts(
-                Keys.Id, Keys.Unit, Keys.Article, Keys.Form, Keys.Predicate, Keys.Act, Keys.Status, Keys.Polarity, Keys.Rank, Keys.Reason, Keys.Doubt,
+                Keys.Id, Keys.Unit, Keys.Article, Keys.Form, Keys.Predicate, Keys.Direction, Keys.Act, Keys.Status, Keys.Polarity, Keys.Rank, Keys.Reason, Keys.Doubt,
                 Keys.Seal, Keys.Sentence, Keys.Outcome),
             (Keys.Others, PropertyType.Texts), (Keys.Together, PropertyType.Texts), .. Time(),
         ]);
@@ -40,11 +41,11 @@ internal sealed class ElementShape
         [.. Texts(Keys.Id, Keys.Unit, Keys.Exact), (Keys.Start, PropertyType.Integer), (Keys.End, PropertyType.Integer)]);
 
     public static ElementShape Figure { get; } = new(
-        [Keys.Id, Keys.Unit, Keys.Claim, Keys.Name, Keys.Measure, Keys.Dimension, Keys.Form, Keys.Qualifier, Keys.MeasuredIn, Keys.Quantity],
+        [Keys.Id, Keys.Unit, Keys.Claim, Keys.Name, Keys.Measure, Keys.Label, Keys.Dimension, Keys.Form, Keys.Qualifier, Keys.MeasuredIn, Keys.Quantity, Keys.Extent],
         [
             .. Texts(
-                Keys.Id, Keys.Unit, Keys.Claim, Keys.Name, Keys.Measure, Keys.Dimension, Keys.Form, Keys.Value, Keys.Qualifier, Keys.MeasuredIn, Keys.Quantity,
-                Keys.AsWritten, Keys.Against, Keys.Scope),
+                Keys.Id, Keys.Unit, Keys.Claim, Keys.Name, Keys.Measure, Keys.Label, Keys.Dimension, Keys.Form, Keys.Value, Keys.Qualifier, Keys.MeasuredIn, Keys.Quantity,
+                Keys.Extent, Keys.AsWritten, Keys.Against, Keys.Scope),
             (Keys.Low, PropertyType.Float), (Keys.High, PropertyType.Float), .. Time(),
         ]);
 
@@ -56,7 +57,7 @@ internal sealed class ElementShape
     /// <summary>Every other edge.</summary>
     public static ElementShape Edge { get; } = new(
         [Keys.Id, Keys.Unit],
-        [.. Texts(Keys.Id, Keys.Unit, Keys.Role), (Keys.Order, PropertyType.Integer)]);
+        [.. Texts(Keys.Id, Keys.Unit, Keys.Role), (Keys.Order, PropertyType.Integer), (Keys.Words, PropertyType.Texts), (Keys.SearchKeys, PropertyType.Texts)]);
 
     public ImmutableArray<string> Required { get; }
 

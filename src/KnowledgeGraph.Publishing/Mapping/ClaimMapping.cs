@@ -3,11 +3,22 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Publishing;
 
 /// <summary>The rows of claims: the claim itself, its quotes, its speakers, its links, and by its form whom it joins.</summary>
-internal sealed class ClaimMapping(Knowledge knowledge, EntityNodes entities, UnitBuilder links)
+internal sealed class ClaimMapping
 {
-    private readonly Sentence sentence = new(knowledge.Vocabulary, id => entities.Of(id).Entity);
-    private readonly FigureMapping figures = new(entities);
-    private readonly DirectEdges direct = new(knowledge, entities);
+    private readonly Knowledge knowledge;
+    private readonly EntityNodes entities;
+    private readonly UnitBuilder links;
+    private readonly Sentence sentence;
+    private readonly FigureMapping figures;
+    private readonly DirectEdges direct;
+
+    public ClaimMapping(Knowledge knowledge, EntityNodes entities, UnitBuilder links)
+    {
+        (this.knowledge, this.entities, this.links) = (knowledge, entities, links);
+        sentence = new(knowledge.Vocabulary, id => entities.Of(id).Entity);
+        figures = new(entities, sentence);
+        direct = new(knowledge, entities);
+    }
 
     public static NodeKey KeyOf(ClaimId claim) => new(Labels.Claim, claim.Value);
 
@@ -47,7 +58,7 @@ internal sealed class ClaimMapping(Knowledge knowledge, EntityNodes entities, Un
             .Add(claim.When);
         return claim.Form switch
         {
-            Form.Relation relation => Fillings(bag.Add(Keys.Form, "relation").Add(Keys.Predicate, relation.Predicate.Id), [relation.Subject, relation.Object, .. relation.Slots]),
+            Form.Relation relation => Fillings(bag.Add(Keys.Form, "relation").Add(Keys.Predicate, relation.Predicate.Id).Add(Keys.Direction, Spelling.Of(relation.Predicate.Direction)), [relation.Subject, relation.Object, .. relation.Slots]),
             Form.Event occasion => Fillings(bag.Add(Keys.Form, "event").Add(Keys.Predicate, occasion.Kind.Id).Add(Keys.Outcome, occasion.Outcome), occasion.Roles),
             Form.Measured measured => bag.Add(Keys.Form, "figure").Add(Keys.Predicate, measured.Figure.Measure.Id),
             Form.Statement => bag.Add(Keys.Form, "statement"),

@@ -14,14 +14,15 @@ internal sealed class EntityMapping
     {
         var entity = node.Entity;
         var names = FurtherNames(node);
-        unit.Add(node.Key, LabelsOf(entity.Kind), unit.Properties(node.Key.Id, 9)
+        unit.Add(node.Key, LabelsOf(entity.Kind), unit.Properties(node.Key.Id, 10)
             .Add(Keys.Name, entity.Label)
             .Add(Keys.Kind, entity.Kind.Id)
             .Add(Keys.Event, entity.Event?.Id)
             .Add(Keys.Names, names.Select(name => name.Text))
             .Add(Keys.NameLanguages, names.Select(name => name.Language))
-            .Add(Keys.SearchKeys, SearchKeys(entity.Label, names))
-            .Add(Keys.Note, entity.Note));
+            .Add(Keys.SearchKeys, SearchKeys.Of(names.Select(name => name.Text).Prepend(entity.Label)))
+            .Add(Keys.Note, entity.Note)
+            .Add(Keys.Merged, node.Further.Select(other => other.Id.Value)));
     }
 
     private NodeLabels LabelsOf(KindDefinition kind)
@@ -48,7 +49,4 @@ internal sealed class EntityMapping
         names.RemoveAll(name => !seen.Add(name.Text));
         return names;
     }
-
-    private static IEnumerable<string> SearchKeys(string label, List<Name> names) =>
-        names.Select(name => name.Text).Prepend(label).Select(text => text.ToLowerInvariant()).Distinct(StringComparer.Ordinal);
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Publishing;
 
 /// <summary>The rows of the figures of one claim.</summary>
-internal sealed class FigureMapping(EntityNodes entities)
+internal sealed class FigureMapping(EntityNodes entities, Sentence sentence)
 {
     private const string OfWhom = "of";
 
@@ -28,11 +28,12 @@ internal sealed class FigureMapping(EntityNodes entities)
         return key;
     }
 
-    private static PropertyBag Properties(UnitBuilder unit, NodeKey key, NodeKey claim, Figure figure) =>
-        unit.Properties(key.Id, 20)
+    private PropertyBag Properties(UnitBuilder unit, NodeKey key, NodeKey claim, Figure figure) =>
+        unit.Properties(key.Id, 22)
             .Add(Keys.Claim, claim.Id)
             .Add(Keys.Name, figure.Name)
             .Add(Keys.Measure, figure.Measure.Id)
+            .Add(Keys.Label, figure.Measure.Label)
             .Add(Keys.Dimension, figure.Measure.Dimension)
             .Add(Keys.Form, Spelling.Of(figure.Form))
             .Add(Keys.Value, figure.Quantity.Value?.ToString())
@@ -41,6 +42,7 @@ internal sealed class FigureMapping(EntityNodes entities)
             .Add(Keys.Qualifier, Spelling.Of(figure.Quantity.Qualifier))
             .Add(Keys.MeasuredIn, figure.Quantity.Unit.ToString())
             .Add(Keys.Quantity, figure.Quantity.ToString())
+            .Add(Keys.Extent, sentence.Extent(figure))
             .Add(Keys.AsWritten, figure.AsWritten)
             .Add(Keys.Against, (figure.Against as Term.Words)?.Text)
             .Add(Keys.Scope, figure.Scope)

@@ -25,6 +25,11 @@ public static class Mapping
             claims.Add(articles[claim.Id.Article], claim);
         }
 
+        foreach (var names in knowledge.WrittenNames)
+        {
+            NameMapping.Add(articles[names.Article], names, entities);
+        }
+
         var nodes = new EntityMapping();
         foreach (var entity in entities.Reached)
         {

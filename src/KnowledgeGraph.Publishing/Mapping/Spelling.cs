@@ -63,6 +63,9 @@ internal static class Spelling
         _ => throw Unknown(status),
     };
 
+    /// <summary>Null for a relation whose sides are told apart, as most are.</summary>
+    public static string? Of(RelationDirection direction) => direction == RelationDirection.Symmetric ? "symmetric" : null;
+
     public static string? Of(ArticleOrigin? origin) => origin switch
     {
         null => null,

@@ -19,6 +19,9 @@ public static class EdgeNames
     public const string RepublishedBy = "REPUBLISHED_BY";
     public const string WrittenBy = "WRITTEN_BY";
 
+    /// <summary>From an article to an entity that it writes otherwise than the registry does.</summary>
+    public const string Names = "NAMES";
+
     public const string If = "IF";
     public const string Because = "BECAUSE";
     public const string Rebuts = "REBUTS";
@@ -35,6 +38,6 @@ public static class EdgeNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Subject, Object, About, Participant, Reports, SaidBy, States, Of, SupportedBy, In, PublishedBy, RepublishedBy, WrittenBy, .. BetweenClaims,
+        Subject, Object, About, Participant, Reports, SaidBy, States, Of, SupportedBy, In, PublishedBy, RepublishedBy, WrittenBy, Names, .. BetweenClaims,
     ];
 }

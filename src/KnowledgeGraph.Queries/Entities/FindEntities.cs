@@ -3,7 +3,7 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Queries;
 
-/// <summary>The entities that an id or a name in any language may mean: only the best kind of match, by id.</summary>
+/// <summary>The entities that an id or a name in any language may mean, or the words of an article for them: only the best kind of match, by id.</summary>
 /// <remarks>Asking for <c>BYD</c> finds the company of that name and not every product whose name begins with it.</remarks>
 public sealed record FindEntities(string Asked) : IQuestion<ImmutableArray<FoundEntity>>
 {
@@ -23,9 +23,11 @@ public sealed record FindEntities(string Asked) : IQuestion<ImmutableArray<Found
     {
         var key = Key;
         var keys = row.Texts("keys");
+        var written = row.Texts("written");
         return row.Text("entityId") == Asked.Trim() ? NameMatch.Id
             : keys.Contains(key) ? NameMatch.Name
-            : keys.Any(name => name.StartsWith(key, StringComparison.Ordinal)) ? NameMatch.Beginning
+            : written.Contains(key) ? NameMatch.Written
+            : keys.Concat(written).Any(name => name.StartsWith(key, StringComparison.Ordinal)) ? NameMatch.Beginning
             : NameMatch.Part;
     }
 }

@@ -12,9 +12,12 @@ public enum NameMatch
     /// <summary>One of its names is exactly that, letter case aside.</summary>
     Name,
 
-    /// <summary>One of its names begins with it.</summary>
+    /// <summary>An article writes it exactly so, letter case aside: <c>ideal</c> for Li Auto.</summary>
+    Written,
+
+    /// <summary>A name, or an article's words for it, begins with it.</summary>
     Beginning,
 
-    /// <summary>One of its names contains it.</summary>
+    /// <summary>A name, or an article's words for it, contains it.</summary>
     Part,
 }

@@ -23,6 +23,7 @@ internal sealed class ArticleCorpus
         Article = NewArticle();
         Claims = [.. Enumerable.Range(0, corpus.ClaimsEach).Select(NewClaim)];
         Entities = [.. NewEntities()];
+        Names = [new(id, EntityId.Of(id, "crowd"), ["the crowd"]), new(id, Company(), [Pick(Words), Pick(Words)])];
     }
 
     public Article Article { get; }
@@ -31,6 +32,8 @@ internal sealed class ArticleCorpus
     public ImmutableArray<Entity> Entities { get; }
 
     public ImmutableArray<Claim> Claims { get; }
+
+    public ImmutableArray<WrittenNames> Names { get; }
 
     private Article NewArticle() => new(
         id, [new("en", Pick(Words))], Maybe("daily"), Maybe("daily"), Maybe("reporter") is { } author ? [author] : [],

@@ -28,7 +28,10 @@ internal sealed record Corpus(int Seed, int Articles, int ClaimsEach, int Merges
         var parts = articles.Select(number => new ArticleCorpus(this, number)).ToList();
         return new(
             TestVocabulary.Value, [.. parts.Select(part => part.Article)], [.. Registry(), .. parts.SelectMany(part => part.Entities)], judgements,
-            [.. parts.SelectMany(part => part.Claims)]);
+            [.. parts.SelectMany(part => part.Claims)])
+        {
+            WrittenNames = [.. parts.SelectMany(part => part.Names)],
+        };
     }
 
     public override string ToString() => $"seed {Seed}, {Articles} articles, {ClaimsEach} claims each, {Merges} merges";
