@@ -10,13 +10,13 @@ internal static class GuardFailures
     public static Failure Writes() => new(
         "Neo.ClientError.Statement.AccessMode", "The statement writes, and only reading is allowed here.", null, FailurePhase.CompileTime, null, null);
 
-    public static Failure ReadsFiles() => Of("LOAD CSV makes the server read files and addresses, and is not allowed here.", null);
+    public static Failure ReadsFiles(Position? at) => Of("LOAD CSV makes the server read files and addresses, and is not allowed here.", at);
 
     public static Failure Operator(string name) =>
         Of($"The statement does more than read this graph ({name}), and is not allowed here.", null);
 
-    public static Failure Procedure(string name, IEnumerable<string> allowed) =>
-        Of($"The procedure {name} is not allowed here; allowed are {string.Join(", ", allowed.Order(StringComparer.Ordinal))}.", null);
+    public static Failure Procedure(string name, IEnumerable<string> allowed, Position? at) =>
+        Of($"The procedure {name} is not allowed here; allowed are {string.Join(", ", allowed.Order(StringComparer.Ordinal))}.", at);
 
     public static Failure Function(string name, Position at) => Of($"The function {name} is not one of Cypher's own, and is not allowed here.", at);
 

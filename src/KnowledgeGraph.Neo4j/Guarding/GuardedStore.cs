@@ -2,7 +2,7 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Neo4j.Guarding;
 
-/// <summary>A server for statements that a user wrote: each is looked at, explained by the server in READ mode, and run only if its plan does nothing but read this graph.</summary>
+/// <summary>A server for statements that a user wrote: each is looked through, explained by the server in READ mode, and run only if it does nothing but read this graph.</summary>
 /// <remarks>READ mode alone lets LOAD CSV read the server's files, and lets procedures do what they like.</remarks>
 internal sealed class GuardedStore(IGraphStore server) : IGraphStore
 {

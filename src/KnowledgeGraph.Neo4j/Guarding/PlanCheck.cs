@@ -37,8 +37,8 @@ internal static class PlanCheck
         var others = plan.All.Where(step => !Passes(step)).ToList();
         return others is not [var first, ..] ? null
             : others.Exists(step => Writing.Any(word => step.Name.StartsWith(word, StringComparison.Ordinal))) ? GuardFailures.Writes()
-            : others.Exists(step => step.Name == "LoadCSV") ? GuardFailures.ReadsFiles()
-            : others.Find(IsCall) is { } call ? GuardFailures.Procedure(ProcedureIn(call), ReadingProcedures.Names)
+            : others.Exists(step => step.Name == "LoadCSV") ? GuardFailures.ReadsFiles(at: null)
+            : others.Find(IsCall) is { } call ? GuardFailures.Procedure(ProcedureIn(call), ReadingProcedures.Names, at: null)
             : GuardFailures.Operator(first.Name);
     }
 

@@ -2,7 +2,10 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Neo4j.Guarding;
 
-/// <summary>Cuts a user's statement into pieces the way a server does: comments, strings with backslashes, names in backticks.</summary>
+/// <summary>
+/// Cuts a user's statement into pieces the way a server does: comments, strings with backslashes, names in backticks. Where the two may differ it cuts more often, so
+/// that no keyword is hidden in a longer name: a number ends with its digits, and a name with whatever is no letter, digit or underscore.
+/// </summary>
 internal sealed class UserLexer
 {
     private readonly string text;
@@ -30,10 +33,10 @@ internal sealed class UserLexer
         '/' when Follows('*') => Comment(),
         '\'' or '"' => String(text[at]),
         '`' => QuotedName(),
-        var c when char.IsWhiteSpace(c) || char.IsControl(c) => Blank(),
         var c when char.IsAsciiDigit(c) => Number(),
         var c when IsNamePart(c) => Name(),
-        _ => Sign(),
+        > ' ' and <= '~' => Sign(),
+        _ => Blank(),
     };
 
     private bool Follows(char next) => at + 1 < text.Length && text[at + 1] == next;
@@ -101,11 +104,14 @@ internal sealed class UserLexer
         return null;
     }
 
-    /// <summary>Digits and the letters after them. A dot is left to stand by itself: <c>1..3</c> is a range.</summary>
     private Failure? Number()
     {
         var start = at;
-        SkipName();
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
         words.Add(new(UserTokenKind.Literal, "", start));
         return null;
     }
@@ -113,7 +119,11 @@ internal sealed class UserLexer
     private Failure? Name()
     {
         var start = at;
-        SkipName();
+        while (at < text.Length && IsNamePart(text[at]))
+        {
+            at++;
+        }
+
         words.Add(new(UserTokenKind.Name, text[start..at], start));
         return null;
     }
@@ -125,14 +135,5 @@ internal sealed class UserLexer
         return null;
     }
 
-    private void SkipName()
-    {
-        while (at < text.Length && IsNamePart(text[at]))
-        {
-            at++;
-        }
-    }
-
-    /// <summary>Wider than the server's rule, so that no name is cut in two.</summary>
-    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_' || c == '\\' || (c > '\x7f' && !char.IsWhiteSpace(c));
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Neo4j.Guarding;
 
 /// <summary>
 /// What must be known of a user's text before it is put after EXPLAIN: that it begins with a clause, so that no prefix of its own changes what EXPLAIN means, that
-/// it is one statement, and that it calls only functions that every server has, for a plan does not show functions.
+/// it is one statement; and what a plan does not show. Functions are in no plan, and a subquery within a list comprehension, CASE, reduce or any() is in none of its operators:
+/// there LOAD CSV and CALL stay hidden.
 /// </summary>
 internal static class UserStatement
 {
@@ -39,7 +40,7 @@ internal static class UserStatement
         }
 
         var (words, mistake) = UserLexer.Read(text);
-        return mistake ?? FirstWord(words, text) ?? Bracket(words, text) ?? Second(words, text) ?? Function(words, text);
+        return mistake ?? FirstWord(words, text) ?? Bracket(words, text) ?? Second(words, text) ?? LoadCsv(words, text) ?? Called(words, text);
     }
 
     private static Failure? FirstWord(List<UserToken> words, string text) =>
@@ -68,39 +69,51 @@ internal static class UserStatement
         return end >= 0 && end < words.Count - 1 ? GuardFailures.Second(Place.In(text, words[end].Start)) : null;
     }
 
-    /// <summary>Looks for names with dots before an opening bracket. After CALL these are procedures, which the plan names.</summary>
-    private static Failure? Function(List<UserToken> words, string text)
+    private static Failure? LoadCsv(List<UserToken> words, string text)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].Text != "(" || Start(words, i) is not { } start || (start > 0 && IsCall(words[start - 1])))
+            if (words[i - 1].Is("LOAD") && words[i].Is("CSV"))
             {
-                continue;
-            }
-
-            var name = string.Concat(words[start..i].Select(word => word.Text));
-            if (!Namespaces.Contains(words[start].Text))
-            {
-                return GuardFailures.Function(name, Place.In(text, words[start].Start));
+                return GuardFailures.ReadsFiles(Place.In(text, words[i - 1].Start));
             }
         }
 
         return null;
     }
 
-    private static bool IsCall(UserToken word) => word.Kind == UserTokenKind.Name && word.Text.Equals("CALL", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Looks at the name before each opening bracket: after CALL it is a procedure, and with dots in it a function. A variable called "call" is quoted here.</summary>
+    private static Failure? Called(List<UserToken> words, string text)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Text == "(" && words[i].Kind == UserTokenKind.Sign && words[i - 1].IsName && Called(words, NameBefore(words, i), i, text) is { } mistake)
+            {
+                return mistake;
+            }
+        }
 
-    /// <summary>Where the name with dots begins that ends before this bracket; null where there is none.</summary>
-    private static int? Start(List<UserToken> words, int bracket)
+        return null;
+    }
+
+    private static Failure? Called(List<UserToken> words, int start, int bracket, string text)
+    {
+        var name = string.Concat(words[start..bracket].Select(word => word.Text));
+        var at = Place.In(text, words[start].Start);
+        return start > 0 && words[start - 1].Is("CALL")
+            ? ReadingProcedures.Names.Contains(name) ? null : GuardFailures.Procedure(name, ReadingProcedures.Names, at)
+            : bracket - start == 1 || Namespaces.Contains(words[start].Text) ? null : GuardFailures.Function(name, at);
+    }
+
+    /// <summary>Where the name begins, with dots or without, that ends before this bracket.</summary>
+    private static int NameBefore(List<UserToken> words, int bracket)
     {
         var at = bracket - 1;
-        while (at >= 2 && IsName(words[at]) && words[at - 1].Text == "." && IsName(words[at - 2]))
+        while (at >= 2 && words[at - 1].Text == "." && words[at - 2].IsName)
         {
             at -= 2;
         }
 
-        return at >= 0 && at < bracket - 1 ? at : null;
+        return at;
     }
-
-    private static bool IsName(UserToken word) => word.Kind is UserTokenKind.Name or UserTokenKind.QuotedName;
 }

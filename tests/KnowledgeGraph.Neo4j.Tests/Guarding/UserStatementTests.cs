@@ -30,12 +30,27 @@ public class UserStatementTests
     [InlineData("RETURN 1 /* 2", 1, 10, "A comment has no end.")]
     [InlineData("RETURN 1,\n other . thing\n(1)", 2, 2, "The function other.thing is not one of Cypher's own, and is not allowed here.")]
     [InlineData("RETURN date.`x`.y(1), db.name(1)", 1, 23, "The function db.name is not one of Cypher's own, and is not allowed here.")]
+    [InlineData("RETURN [x IN [1] WHERE EXISTS {\n load /* */ Csv FROM 'x' AS l RETURN l } | x]", 2, 2, "LOAD CSV makes the server read files and addresses, and is not allowed here.")]
+    [InlineData("RETURN 1LOAD CSV", 1, 9, "LOAD CSV makes the server read files and addresses, and is not allowed here.")]
+    [InlineData("RETURN x\u200bLOAD\u180eCSV", 1, 10, "LOAD CSV makes the server read files and addresses, and is not allowed here.")]
     public void AStatementThatIsNotTaken_SaysWhereAndWhy(string text, int line, int column, string message)
     {
         var mistake = UserStatement.Mistake(text);
         Assert.Equal((message, line, column), (mistake?.Message, mistake?.At?.Line, mistake?.At?.Column));
         Assert.Equal(("Store.NotAllowed", FailurePhase.CompileTime), (mistake?.Code, mistake?.Phase));
     }
+
+    [Theory]
+    [InlineData("RETURN [x IN [1] WHERE EXISTS { CALL dbms.listConfig() YIELD name RETURN name } | x]", "dbms.listConfig")]
+    [InlineData("RETURN COUNT { WITH 1 AS as CALL /* */ `dbms` . killQuery ('x') YIELD a RETURN a }", "dbms.killQuery")]
+    [InlineData("OPTIONAL call apoc('x')", "apoc")]
+    public void AProcedure_IsLookedUpWhereverItIsCalled(string text, string name) =>
+        Assert.StartsWith($"The procedure {name} is not allowed here; allowed are db.", UserStatement.Mistake(text)?.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("MATCH (n:CALL {load: 1, csv: 2})-[:LOAD|CSV]->(m) RETURN n.call, n.load, 'LOAD CSV', `LOAD`, \"CALL dbms.x()\" // LOAD CSV")]
+    [InlineData("CALL (n) { RETURN 1 AS x } CALL { RETURN 2 AS y } RETURN exists((n)--()), size(n.x)")]
+    public void WordsThatOnlyLookLikeIt_Pass(string text) => Assert.Null(UserStatement.Mistake(text));
 
     [Fact]
     public void BracketsAndLength_AreBounded()

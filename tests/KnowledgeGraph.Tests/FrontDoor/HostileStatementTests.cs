@@ -116,7 +116,7 @@ public abstract class HostileStatementTests
     private static IEnumerable<(string Head, string Statement)> Blocks(string text)
     {
         var isPreface = true;
-        foreach (var block in text.ReplaceLineEndings("\n").TrimEnd('\n').Split("\n\n"))
+        foreach (var block in text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n').Split("\n\n"))
         {
             var lines = block.Split('\n').Where(line => !line.StartsWith(Outcome, StringComparison.Ordinal)).ToList();
             var heading = lines[0].StartsWith("## ", StringComparison.Ordinal) ? lines[0] + "\n" : "";
