@@ -25,6 +25,7 @@ public class ShellTests
     [InlineData("rename")]
     [InlineData("review")]
     [InlineData("schema")]
+    [InlineData("watch")]
     [InlineData("suggest")]
     public async Task Help_EndsWithExamplesOfThatVerb(params string[] verb)
     {

@@ -8,6 +8,7 @@ using KnowledgeGraph.Cli.Verbs.Coverage;
 using KnowledgeGraph.Cli.Verbs.New;
 using KnowledgeGraph.Cli.Verbs.Publish;
 using KnowledgeGraph.Cli.Verbs.Review;
+using KnowledgeGraph.Cli.Verbs.Watch;
 
 namespace KnowledgeGraph.Cli.CommandLine;
 
@@ -17,7 +18,7 @@ internal static class Root
     /// <summary>No response files: an argument that begins with @ is an argument.</summary>
     public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly string[] Verbs = ["ask", "apply", "articles", "browser", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "new", "plan", "rename", "review", "schema", "suggest"];
+    private static readonly string[] Verbs = ["ask", "apply", "articles", "browser", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "new", "plan", "rename", "review", "schema", "suggest", "watch"];
 
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
@@ -85,6 +86,7 @@ internal static class Root
         "review" => new ReviewVerb(surroundings),
         "schema" => new SchemaVerb(surroundings),
         "suggest" => new SuggestVerb(surroundings),
+        "watch" => new WatchVerb(surroundings),
         _ => null,
     };
 }

@@ -18,6 +18,20 @@ internal static class FolderLoader
         return new(Spread.Over(files, file => Read(file, cancellation)));
     }
 
+    /// <summary>How the data folder calls a file on the disk; null where it does not look at it.</summary>
+    public static string? NameOf(DataFolder folder, string path) =>
+        Below(Path.Combine(folder.Root, "schema"), path, ".yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema)
+        ?? Below(folder.Texts, path, ".txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts)
+        ?? Below(Path.Combine(folder.Root, "seeds"), path, ".yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records)
+        ?? Below(Path.Combine(folder.Root, "curation"), path, ".yaml", SearchOption.AllDirectories, "curation/");
+
+    private static string? Below(string directory, string path, string ending, SearchOption depth, string prefix)
+    {
+        var relative = Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/');
+        var isBelow = !Path.IsPathRooted(relative) && !relative.StartsWith("../", StringComparison.Ordinal) && relative.EndsWith(ending, StringComparison.Ordinal);
+        return isBelow && (depth == SearchOption.AllDirectories || !relative.Contains('/', StringComparison.Ordinal)) ? prefix + relative : null;
+    }
+
     private static SourceFile Read(FoundFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

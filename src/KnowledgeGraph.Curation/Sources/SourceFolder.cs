@@ -52,6 +52,9 @@ internal sealed class SourceFolder
         return new(files.Where(file => !replaced.ContainsKey(file.Path)).Concat(replaced.Values));
     }
 
+    /// <summary>The same folder without a file.</summary>
+    public SourceFolder Without(string path) => new(files.Where(file => file.Path != path));
+
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
     public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);
 
