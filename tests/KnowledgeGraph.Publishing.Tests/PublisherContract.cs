@@ -117,7 +117,7 @@ public abstract partial class PublisherContract
     [Fact]
     public async Task ANodeThatAStrangersEdgeHolds_IsNamedAndItsUnitRefused()
     {
-        await using var store = new WatchedStore(await OpenEmptyAsync());
+        await using var store = await OpenWithSchemaAsync();
         var corpus = new Corpus(3, 2, 4, 0);
         await ApplyAsync(store, Mapping.Of(corpus.All));
         await StoreTalk.RunAsync(store, "MATCH (c:Claim {id: '001/c0'}) CREATE (:Note {text: 'mine'})-[:ABOUT_THIS]->(c)");
@@ -135,7 +135,7 @@ public abstract partial class PublisherContract
     [Fact]
     public async Task WhatHasNoUnit_IsNeverTouched()
     {
-        await using var store = new WatchedStore(await OpenEmptyAsync());
+        await using var store = await OpenWithSchemaAsync();
         var corpus = new Corpus(11, 3, 5, 1);
         await StoreTalk.RunAsync(store, "CREATE (:Entity:Company {id: 'foreign', name: 'Foreign'})-[:SUPPLIES {id: 'x'}]->(:Claim {id: 'foreign/claim'})");
         await ApplyAsync(store, Mapping.Of(corpus.All));

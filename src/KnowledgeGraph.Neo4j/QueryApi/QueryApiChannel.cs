@@ -10,8 +10,6 @@ namespace KnowledgeGraph.Neo4j.QueryApi;
 /// <summary>Sends requests to one database's Query API, and turns every way a server can fail into a <see cref="Failure"/>.</summary>
 internal sealed class QueryApiChannel : IDisposable
 {
-    private const string TypedJson = "application/vnd.neo4j.query";
-
     private static readonly TimeSpan TidyTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RollbackPause = TimeSpan.FromMilliseconds(100);
 
@@ -29,7 +27,7 @@ internal sealed class QueryApiChannel : IDisposable
             client.DefaultRequestHeaders.Authorization = new("Basic", pair);
         }
 
-        client.DefaultRequestHeaders.Accept.Add(new(TypedJson));
+        client.DefaultRequestHeaders.Accept.Add(new(RequestBody.TypedJson));
         root = $"{address.Endpoint.AbsoluteUri.TrimEnd('/')}/db/{Uri.EscapeDataString(address.Database)}/query/v2";
         diagnosis = new(client, address);
     }
@@ -132,15 +130,15 @@ internal sealed class QueryApiChannel : IDisposable
             message.Headers.TryAddWithoutValidation(QueryApiRequest.AffinityHeader, affinity);
         }
 
-        if (!request.Body.IsEmpty)
+        if (request.Body is { } body)
         {
-            message.Content = new ReadOnlyMemoryContent(request.Body);
-            message.Content.Headers.ContentType = new(TypedJson);
+            message.Content = new ReadOnlyMemoryContent(body.Bytes);
+            message.Content.Headers.ContentType = new(body.ContentType);
         }
 
         return message;
     }
 
     private static bool IsJson(HttpResponseMessage response) =>
-        response.Content.Headers.ContentType?.MediaType is TypedJson or "application/json";
+        response.Content.Headers.ContentType?.MediaType is RequestBody.TypedJson or RequestBody.PlainJson;
 }

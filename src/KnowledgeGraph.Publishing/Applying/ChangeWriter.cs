@@ -4,7 +4,7 @@ using KnowledgeGraph.Store;
 namespace KnowledgeGraph.Publishing;
 
 /// <summary>Writes the changes of some units within one transaction, in as few statements as for one unit.</summary>
-internal sealed class ChangeWriter(IGraphTransaction transaction, ImmutableArray<UnitChange> changes)
+internal sealed class ChangeWriter(IGraphTransaction transaction, ImmutableArray<UnitChange> changes, Care care)
 {
     /// <summary>Writes down how the units now are, or that they are gone.</summary>
     public async ValueTask SettleAsync(CancellationToken cancellation)
@@ -55,10 +55,17 @@ internal sealed class ChangeWriter(IGraphTransaction transaction, ImmutableArray
             await transaction.RunAsync(ChangeStatements.Unlabel(batch), cancellation);
         }
 
-        var refusals = new RefusalList();
-        foreach (var batch in Batches.Of(InOrder(changes.SelectMany(change => change.Nodes.Written)), (a, b) => a.Labels == b.Labels))
+        var added = changes.SelectMany(change => change.Nodes.Added);
+        foreach (var batch in care == Care.Quick ? NodeBatches(added) : [])
         {
-            var result = await transaction.RunAsync(ChangeStatements.Write(batch), cancellation);
+            await transaction.RunAsync(ChangeStatements.Create(batch), cancellation);
+        }
+
+        var refusals = new RefusalList();
+        var kept = changes.SelectMany(change => change.Nodes.Changed).Select(node => node.After);
+        foreach (var batch in NodeBatches(care == Care.Quick ? kept : added.Concat(kept)))
+        {
+            var result = await transaction.RunAsync(ChangeStatements.Merge(batch), cancellation);
             if (Written(result) < batch.Count)
             {
                 refusals.AddForeign(batch[0].Key.Label, await transaction.RunAsync(ChangeStatements.Foreign(batch), cancellation));
@@ -72,16 +79,21 @@ internal sealed class ChangeWriter(IGraphTransaction transaction, ImmutableArray
     public async ValueTask<ImmutableArray<Refusal>> WriteEdgesAsync(CancellationToken cancellation)
     {
         var refusals = new RefusalList();
-        foreach (var batch in Batches.Of(InOrder(changes.SelectMany(change => change.Edges.Written)), SameGroup))
+        await WriteEdgesAsync(changes.SelectMany(change => change.Edges.Added), ChangeStatements.Create, refusals, cancellation);
+        await WriteEdgesAsync(changes.SelectMany(change => change.Edges.Changed).Select(edge => edge.After), ChangeStatements.Merge, refusals, cancellation);
+        return refusals.All;
+    }
+
+    private async ValueTask WriteEdgesAsync(IEnumerable<EdgeRow> edges, Func<List<EdgeRow>, Statement> statementOf, RefusalList refusals, CancellationToken cancellation)
+    {
+        foreach (var batch in Batches.Of(InOrder(edges), SameGroup))
         {
-            var result = await transaction.RunAsync(ChangeStatements.Write(batch), cancellation);
+            var result = await transaction.RunAsync(statementOf(batch), cancellation);
             if (Written(result) != batch.Count)
             {
                 refusals.AddWithoutEnd(batch, await transaction.RunAsync(ChangeStatements.Find(batch), cancellation));
             }
         }
-
-        return refusals.All;
     }
 
     private async ValueTask ForgetAsync(IEnumerable<UnitChange> some, CancellationToken cancellation)
@@ -93,6 +105,8 @@ internal sealed class ChangeWriter(IGraphTransaction transaction, ImmutableArray
     }
 
     private static long Written(Result result) => result.Rows is [[GraphInteger { Value: var written }]] ? written : 0;
+
+    private static IEnumerable<List<NodeRow>> NodeBatches(IEnumerable<NodeRow> nodes) => Batches.Of(InOrder(nodes), (a, b) => a.Labels == b.Labels);
 
     private static bool SameGroup(EdgeRow a, EdgeRow b) => RowOrder.CompareGroups(a, b) == 0;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Publishing;
 
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Publishing;
 /// </remarks>
 internal sealed class PlanWriter(RunSteps steps, Plan plan, ApplyRun run)
 {
+    private const string ConstraintViolated = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
     private readonly List<string> written = [];
     private readonly List<Refusal> refusals = [];
     private ApplyTally tally;
@@ -133,9 +136,22 @@ internal sealed class PlanWriter(RunSteps steps, Plan plan, ApplyRun run)
     private async ValueTask<ImmutableArray<Refusal>> StepAsync(
         ImmutableArray<UnitChange> changes, Func<ChangeWriter, ValueTask<ImmutableArray<Refusal>>> work, CancellationToken cancellation)
     {
-        var refused = changes.IsEmpty ? [] : await steps.StepAsync(transaction => work(new(transaction, changes)), cancellation);
+        var refused = changes.IsEmpty ? [] : await WithCareAsync(care => steps.StepAsync(transaction => work(new(transaction, changes, care)), cancellation));
         refusals.AddRange(refused);
         return refused;
+    }
+
+    /// <summary>What is new is hardly ever there, so the fast way is tried first: the store's constraints keep it from doing harm, and then nothing of it remains.</summary>
+    private static async ValueTask<ImmutableArray<Refusal>> WithCareAsync(Func<Care, ValueTask<ImmutableArray<Refusal>>> step)
+    {
+        try
+        {
+            return await step(Care.Quick);
+        }
+        catch (StoreException stands) when (stands.Failure.Code == ConstraintViolated)
+        {
+            return await step(Care.Careful);
+        }
     }
 
     private void Finish(ImmutableArray<UnitChange> changes, int elements)
