@@ -10,7 +10,7 @@ internal static class ChangeStatements
 {
     /// <summary>For nodes that nobody has: fails where somebody has one of them after all. Nothing is read of what stands there, which makes it the fast way.</summary>
     public static Statement Create(List<NodeRow> batch) => Rows(
-        $"UNWIND $rows AS row CREATE (n:{batch[0].Labels.Text}) SET n = row RETURN count(*) AS written", batch, node => node.Properties);
+        $"UNWIND $rows AS row CREATE (n:{batch[0].Labels.Text}) SET n = row{Dates(batch)} RETURN count(*) AS written", batch, node => TextDates.Of(node.Properties));
 
     /// <summary>Returns how many were written: fewer than the rows where a node of somebody else bears the id. A node of another unit of ours changes its owner.</summary>
     public static Statement Merge(List<NodeRow> batch)
@@ -19,8 +19,8 @@ internal static class ChangeStatements
         var further = labels.Others.IsEmpty ? "" : $", n:{string.Join(':', labels.Others)}";
         return Rows(
             $"UNWIND $rows AS row MERGE (n:{labels.Key} {{id: row.id}}) ON CREATE SET n.unit = row.unit "
-            + $"WITH n, row WHERE n.unit IS NOT NULL SET n = row{further} RETURN count(*) AS written",
-            batch, node => node.Properties);
+            + $"WITH n, row WHERE n.unit IS NOT NULL SET n = row{Dates(batch)}{further} RETURN count(*) AS written",
+            batch, node => TextDates.Of(node.Properties));
     }
 
     /// <summary>Those of the nodes that are not ours.</summary>
@@ -28,7 +28,7 @@ internal static class ChangeStatements
         $"UNWIND $rows AS row MATCH (n:{batch[0].Key.Label} {{id: row.id}}) WHERE n.unit IS NULL RETURN row.unit AS unit, n.id AS node ORDER BY node",
         batch, IdOf);
 
-    /// <summary>For edges that do not stand. Returns how many were written: fewer than the rows where an end is missing, or not ours.</summary>
+    /// <summary>For edges that do not stand. Returns how many were written: fewer than the rows where an end is missing, or of a link is not ours.</summary>
     public static Statement Create(List<EdgeRow> batch) => Write(batch, $"CREATE (a)-[r:{batch[0].Type}]->(b)");
 
     /// <summary>The same for edges that may stand.</summary>
@@ -74,10 +74,18 @@ internal static class ChangeStatements
     public static Statement Forget(List<UnitChange> batch) => Rows(
         $"UNWIND $rows AS row MATCH (s:{Labels.State} {{id: row.id}}) DELETE s", batch, change => GraphMap.Of((Keys.Id, change.Unit)));
 
-    private static Statement Write(List<EdgeRow> batch, string joining) => Rows(
-        $"UNWIND $rows AS row MATCH (a:{batch[0].From.Label} {{id: row.from}}) MATCH (b:{batch[0].To.Label} {{id: row.to}}) "
-        + $"WHERE a.unit IS NOT NULL AND b.unit IS NOT NULL {joining} SET r = row.properties RETURN count(*) AS written",
-        batch, edge => GraphMap.Of((Keys.From, edge.From.Id), (Keys.To, edge.To.Id), ("properties", edge.Properties)));
+    /// <summary>An article's edges join nodes that were written before or beside them; a link's ends are other units', and may have been refused.</summary>
+    private static Statement Write(List<EdgeRow> batch, string joining)
+    {
+        var ours = batch[0].Properties[Keys.Unit] == UnitName.Links ? "WHERE a.unit IS NOT NULL AND b.unit IS NOT NULL " : "";
+        var dates = TextDates.Assignments("r", "row.properties", batch.Select(edge => edge.Properties));
+        return Rows(
+            $"UNWIND $rows AS row MATCH (a:{batch[0].From.Label} {{id: row.from}}) MATCH (b:{batch[0].To.Label} {{id: row.to}}) "
+            + $"{ours}{joining} SET r = row.properties{dates} RETURN count(*) AS written",
+            batch, edge => GraphMap.Of((Keys.From, edge.From.Id), (Keys.To, edge.To.Id), ("properties", TextDates.Of(edge.Properties))));
+    }
+
+    private static string Dates(List<NodeRow> batch) => TextDates.Assignments("n", "row", batch.Select(node => node.Properties));
 
     private static GraphMap IdOf(NodeRow node) => GraphMap.Of((Keys.Id, node.Key.Id), (Keys.Unit, node.Properties[Keys.Unit]));
 
