@@ -66,6 +66,19 @@ public abstract class ServerRunTests
         Assert.Contains("written at: curation/extracts/c1.yaml", (await OnServerAsync("ask", "trace", "c1/pellinore-lantern")).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AClaimThatChangedSinceItWasApplied_StillLeadsToItsLine()
+    {
+        using var folder = new CopiedFolder(Tree.Invented);
+        await using var lease = await LeaseAsync();
+        await OnServerAsync("apply");
+        var extract = folder.File("curation/extracts/c1.yaml");
+        await File.WriteAllTextAsync(extract, (await File.ReadAllTextAsync(extract, TestContext.Current.CancellationToken)).Replace("when: 2030", "when: ~2030", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var trace = await Run.OfAsync(folder.Root, Variables, "ask", "trace", "c1/pellinore-lantern", "--store", Server.Address.ToString());
+        Assert.Contains("when: 2030", trace.Out, StringComparison.Ordinal);
+        Assert.Contains("seal: broken: changed since its review", trace.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("MATCH (n) SET n.x = 1", "kg: the query writes, and kg cypher only reads: what is known stands in the YAML files")]
     [InlineData("LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", "kg: line 1, column 1: LOAD CSV makes the server read files and addresses, and is not allowed here.")]

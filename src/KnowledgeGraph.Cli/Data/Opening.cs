@@ -12,9 +12,10 @@ internal static class Opening
         NamedStore.Of(parsed, surroundings) is { } server ? Connect(parsed, server, tree: null) : OpenEmbedded(parsed, surroundings, cancellation);
 
     /// <summary>The graph, and what the files say beside it: of a server's only where a data folder is at hand.</summary>
-    public static Graph OpenWithTree(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+    /// <param name="besideServer">What the files are asked for beside a server's graph: of a claim that was applied also where it has changed since, or only what would be applied now.</param>
+    public static Graph OpenWithTree(ParseResult parsed, Surroundings surroundings, SealPolicy besideServer, CancellationToken cancellation) =>
         NamedStore.Of(parsed, surroundings) is { } server
-            ? Connect(parsed, server, TreeAtHand(parsed, surroundings, cancellation))
+            ? Connect(parsed, server, TreeAtHand(parsed, surroundings, besideServer, cancellation))
             : OpenEmbedded(parsed, surroundings, cancellation);
 
     private static Graph Connect(ParseResult parsed, NamedStore server, WorkingTree? tree) =>
@@ -22,9 +23,8 @@ internal static class Opening
             ? throw new Refusal("--unsealed says what is read from the files; what a server answers was decided when it was applied", ExitCode.Usage)
             : Graph.Connect(server.Address, server.Credentials, tree);
 
-    /// <summary>Nothing is left out of what the files say of the claims: which of them stand on the server is the server's to say.</summary>
-    private static WorkingTree? TreeAtHand(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
-        DataFolders.Find(parsed, surroundings) is { } folder ? Projection.Of(Curator.Load(folder, cancellation), SealPolicy.UnsealedToo).ToTree() : null;
+    private static WorkingTree? TreeAtHand(ParseResult parsed, Surroundings surroundings, SealPolicy policy, CancellationToken cancellation) =>
+        DataFolders.Find(parsed, surroundings) is { } folder ? Projection.Of(Curator.Load(folder, cancellation), policy).ToTree() : null;
 
     private static Graph OpenEmbedded(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
     {

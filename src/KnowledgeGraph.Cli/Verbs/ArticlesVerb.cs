@@ -4,6 +4,7 @@ using System.Globalization;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Curation;
 using KnowledgeGraph.Queries;
 using KnowledgeGraph.Store;
 
@@ -25,7 +26,7 @@ internal sealed class ArticlesVerb : ReadingVerb
 
     protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        using var graph = Opening.OpenWithTree(parsed, Surroundings, cancellation);
+        using var graph = Opening.OpenWithTree(parsed, Surroundings, SealPolicy.SealedOnly, cancellation);
         var articles = graph.Ask(new ListArticles(), cancellation);
         new Page(Surroundings).Answer(FormatOption.Of(parsed, format), Rows(articles, graph.Tree));
         return ExitCode.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Data;
+using KnowledgeGraph.Curation;
 using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Cli.Verbs.Ask;
@@ -21,7 +22,7 @@ internal sealed class TraceVerb : QuestionVerb
     protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var id = parsed.GetRequiredValue(claim);
-        using var graph = Opening.OpenWithTree(parsed, Surroundings, cancellation);
+        using var graph = Opening.OpenWithTree(parsed, Surroundings, SealPolicy.UnsealedToo, cancellation);
         var origin = graph.Tree?.FindOrigin(id);
         Answer(parsed, graph, new TraceClaim(id), trace => TraceRows.Of(Found(trace), origin), trace => [TraceTree.Of(Found(trace), origin)], cancellation);
         return ExitCode.Done;
