@@ -1,18 +1,10 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Cli;
+using KnowledgeGraph.Cli.CommandLine;
+using KnowledgeGraph.Cli.Output;
 
-using var interrupted = new CancellationTokenSource();
-using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-return Shell.Run(args, OfProcess(), interrupted.Token);
-
-// The second time nothing holds the signal back: a server may be one that never answers.
-void Stop(PosixSignalContext context)
-{
-    context.Cancel = !interrupted.IsCancellationRequested;
-    interrupted.Cancel();
-}
+using var interruption = new Interruption();
+return Shell.Run(args, OfProcess(), verb => verb is ReadingVerb ? CancellationToken.None : interruption.Listen());
 
 static Surroundings OfProcess()
 {
@@ -24,8 +16,8 @@ static Surroundings OfProcess()
     var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     return new(
         new StandardInput(),
-        new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024),
-        new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+        new StreamWriter(Outlet.OfOutput(), utf8, bufferSize: 16 * 1024),
+        new StreamWriter(Outlet.OfError(), utf8) { AutoFlush = true },
         Console.IsOutputRedirected ? Display.Plain : Display.Terminal,
         Directory.GetCurrentDirectory(),
         Environment.GetEnvironmentVariable("KG_ARTICLES"))

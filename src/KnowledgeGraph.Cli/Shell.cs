@@ -10,11 +10,13 @@ namespace KnowledgeGraph.Cli;
 internal static class Shell
 {
     /// <remarks>It waits for the verb here: the process has nothing else to do, and async code is compiled anew at each start.</remarks>
-    public static int Run(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    /// <param name="stopping">What stops a verb from outside.</param>
+    public static int Run(string[] args, Surroundings surroundings, Func<Verb, CancellationToken> stopping)
     {
+        var cancellation = CancellationToken.None;
         try
         {
-            var code = RunParsed(Root.Parse(args, surroundings), surroundings, cancellation);
+            var code = RunParsed(Root.Parse(args, surroundings), surroundings, verb => cancellation = stopping(verb));
             surroundings.Out.Flush();
             return code;
         }
@@ -40,12 +42,12 @@ internal static class Shell
         }
     }
 
-    private static int RunParsed(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) => parsed switch
+    private static int RunParsed(ParseResult parsed, Surroundings surroundings, Func<Verb, CancellationToken> stopping) => parsed switch
     {
         { Action: SynchronousCommandLineAction { ClearsParseErrors: true } action } => ShowHelp(parsed, action, surroundings.Out),
         { CommandResult.Command: not Verb, UnmatchedTokens: [] } => Unfinished(parsed, surroundings),
         { Errors.Count: > 0 } => Say(surroundings, CommandLineMistake.In(parsed), ExitCode.Usage),
-        { CommandResult.Command: Verb verb } => verb.RunAsync(parsed, cancellation).GetAwaiter().GetResult(),
+        { CommandResult.Command: Verb verb } => verb.RunAsync(parsed, stopping(verb)).GetAwaiter().GetResult(),
         _ => throw new InvalidOperationException($"{parsed.CommandResult.Command.Name} does nothing"),
     };
 

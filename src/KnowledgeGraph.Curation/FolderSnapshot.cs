@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using KnowledgeGraph.Curation.Sources;
 using KnowledgeGraph.Model;
@@ -12,21 +11,13 @@ public sealed class FolderSnapshot
 
     internal SourceFolder Files { get; }
 
-    /// <summary>Adds each file's path and bytes, with their lengths, to a hash: it tells any two snapshots apart that differ in anything.</summary>
-    public void AppendTo(Sha256 sha)
+    /// <summary>Adds each file's path and bytes to a hash: it tells any two snapshots apart that differ in anything.</summary>
+    public void AppendTo(QuickHash hash)
     {
-        Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var file in Files.Files)
         {
-            AppendCounted(Encoding.UTF8.GetBytes(file.Path), length);
-            AppendCounted(file.Bytes, length);
-        }
-
-        void AppendCounted(ReadOnlySpan<byte> bytes, Span<byte> length)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            sha.Append(length);
-            sha.Append(bytes);
+            hash.Append(Encoding.UTF8.GetBytes(file.Path));
+            hash.Append(file.Bytes);
         }
     }
 }

@@ -80,6 +80,7 @@ public sealed class Graph : IAsyncDisposable, IDisposable
     /// What a question's statements give, in one read transaction, for a program that has nothing else to do:
     /// it waits for the store, and takes no thread where the graph is in memory.
     /// </summary>
+    /// <remarks>No generic method over a question's answer: over an array of records it would be compiled anew at each start.</remarks>
     /// <exception cref="StoreException">The store failed.</exception>
     public ImmutableArray<Result> Results(ImmutableArray<Statement> statements, CancellationToken cancellation)
     {

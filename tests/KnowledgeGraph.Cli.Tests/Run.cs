@@ -19,7 +19,7 @@ internal sealed record Run(int ExitCode, string Out, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await Task.Run(() => Shell.Run(args, new(keyboard, output, error, Display.Terminal, folder, null) { Input = Input.Terminal }, cancellation), CancellationToken.None);
+        var code = await Task.Run(() => Shell.Run(args, new(keyboard, output, error, Display.Terminal, folder, null) { Input = Input.Terminal }, _ => cancellation), CancellationToken.None);
         return new(code, output.ToString(), error.ToString());
     }
 
@@ -28,7 +28,7 @@ internal sealed record Run(int ExitCode, string Out, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var code = await Task.Run(() => Shell.Run(args, new(reader, output, error, display, folder, null) { Server = server, Images = images }, TestContext.Current.CancellationToken), CancellationToken.None);
+        var code = await Task.Run(() => Shell.Run(args, new(reader, output, error, display, folder, null) { Server = server, Images = images }, _ => TestContext.Current.CancellationToken), CancellationToken.None);
         return new(code, output.ToString(), error.ToString());
     }
 }

@@ -75,7 +75,7 @@ public class ShellTests
         await interrupted.CancelAsync();
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await Task.Run(() => Shell.Run(["articles"], new(TextReader.Null, output, error, Display.Plain, Tree.Invented, null), interrupted.Token), CancellationToken.None);
+        var code = await Task.Run(() => Shell.Run(["articles"], new(TextReader.Null, output, error, Display.Plain, Tree.Invented, null), _ => interrupted.Token), CancellationToken.None);
         Assert.Equal((ExitCode.Interrupted, "", ""), (code, output.ToString(), error.ToString()));
     }
 

@@ -12,7 +12,7 @@ public sealed class WatchTests : IAsyncDisposable
     private readonly CancellationTokenSource interrupted = new();
     private readonly Task<int> run;
 
-    public WatchTests() => run = Task.Run(() => Shell.Run(["watch"], Surroundings(), interrupted.Token));
+    public WatchTests() => run = Task.Run(() => Shell.Run(["watch"], Surroundings(), _ => interrupted.Token));
 
     public async ValueTask DisposeAsync()
     {

@@ -20,8 +20,6 @@ internal static class Root
 
     private static readonly string[] Verbs = ["ask", "apply", "articles", "browser", "check", "coverage", "cypher", "digest", "doctor", "export", "migrate", "new", "plan", "rename", "review", "schema", "suggest", "watch"];
 
-    private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
-
     /// <summary>Builds no more of the command line than it needs: only the verb that comes first, where that is all to the letter.</summary>
     public static ParseResult Parse(string[] args, Surroundings surroundings) =>
         Alone(args, surroundings)?.Parse(args, Parsing) is { Errors.Count: 0, CommandResult.Command: Verb } parsed ? parsed : Create(surroundings).Parse(args, Parsing);
@@ -55,7 +53,7 @@ internal static class Root
     {
         foreach (var arg in args)
         {
-            if (Array.IndexOf(AboutItself, arg) >= 0)
+            if (arg is "--help" or "-h" or "-?" or "/h" or "/?" or "--version")
             {
                 return null;
             }

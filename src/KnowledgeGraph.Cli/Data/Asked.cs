@@ -9,7 +9,8 @@ internal static class Asked
     /// <exception cref="Refusal">None, or several; these are listed.</exception>
     public static FoundEntity Entity(Graph graph, string name, CancellationToken cancellation)
     {
-        var found = graph.Ask(new FindEntities(name), cancellation);
+        var question = new FindEntities(name);
+        var found = question.Read(graph.Results(question.Statements, cancellation));
         return found switch
         {
             [var only] => only,

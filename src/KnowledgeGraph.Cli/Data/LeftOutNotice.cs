@@ -29,11 +29,25 @@ internal static class LeftOutNotice
             yield return "left out: everything, for schema, registry or judgements have errors; see kg check";
         }
 
-        var absent = tree.Articles.Where(article => article is { Claims: > 0, HasText: false }).Select(article => article.Id).ToList();
+        var absent = WithoutText(tree);
         if (absent.Count > 0)
         {
             yield return $"sealed, not re-proved here: {string.Join(", ", absent)} ({(absent.Count == 1 ? "its text is" : "their texts are")} not on this machine)";
         }
+    }
+
+    private static List<string> WithoutText(WorkingTree tree)
+    {
+        var absent = new List<string>();
+        foreach (var article in tree.Articles)
+        {
+            if (article is { Claims: > 0, HasText: false })
+            {
+                absent.Add(article.Id);
+            }
+        }
+
+        return absent;
     }
 
     private static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));

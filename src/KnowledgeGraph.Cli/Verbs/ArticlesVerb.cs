@@ -27,7 +27,8 @@ internal sealed class ArticlesVerb : ReadingVerb
     protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
         using var graph = Opening.OpenWithTree(parsed, Surroundings, SealPolicy.SealedOnly, cancellation);
-        var articles = graph.Ask(new ListArticles(), cancellation);
+        var question = new ListArticles();
+        var articles = question.Read(graph.Results(question.Statements, cancellation));
         new Page(Surroundings).Answer(FormatOption.Of(parsed, format), Rows(articles, graph.Tree));
         return ExitCode.Done;
     }

@@ -81,7 +81,9 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
         }
 
         var slot = relationship.Variable.Slot;
-        if (FindSeek(state, IndexedElement.Relationship, slot, [graph.Types.Intern(relationship.Types[0])]) is not { } found
+        // No collection expression: over numbers it needs framework code that is compiled anew at each start.
+        var type = new List<int>(1) { graph.Types.Intern(relationship.Types[0]) };
+        if (FindSeek(state, IndexedElement.Relationship, slot, type) is not { } found
             || !found.Seek.Index.Definition.IsConstraint)
         {
             return null;

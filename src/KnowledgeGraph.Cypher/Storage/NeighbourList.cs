@@ -47,8 +47,12 @@ internal sealed class NeighbourList(int type)
             _relationships = Grown(_relationships);
         }
 
-        Array.Copy(_neighbours, at, _neighbours, at + 1, Count - at);
-        Array.Copy(_relationships, at, _relationships, at + 1, Count - at);
+        if (at < Count)
+        {
+            Array.Copy(_neighbours, at, _neighbours, at + 1, Count - at);
+            Array.Copy(_relationships, at, _relationships, at + 1, Count - at);
+        }
+
         _neighbours[at] = neighbour;
         _relationships[at] = relationship;
         Count++;

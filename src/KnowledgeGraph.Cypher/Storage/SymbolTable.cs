@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Cypher.Storage;
 /// <remarks>Readers planning at the same time may add names, so adding locks; looking up a name by its number does not.</remarks>
 internal sealed class SymbolTable
 {
-    private readonly Lock _adding = new();
+    private readonly object _adding = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private string[] _names = new string[16];
 

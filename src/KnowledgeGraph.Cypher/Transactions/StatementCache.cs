@@ -9,7 +9,7 @@ internal sealed class StatementCache(Graph graph)
 {
     private const int Capacity = 512;
 
-    private readonly Lock _access = new();
+    private readonly object _access = new();
     private readonly Dictionary<string, PreparedStatement> _byText = new(StringComparer.Ordinal);
 
     /// <exception cref="Store.StoreException">The text is wrong, or says what the engine does not do yet.</exception>

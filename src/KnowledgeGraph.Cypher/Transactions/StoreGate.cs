@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Cypher.Transactions;
 /// <summary>Lets in many readers or one writer, in the order they came.</summary>
 internal sealed class StoreGate
 {
-    private readonly Lock _state = new();
+    private readonly object _state = new();
     private readonly List<Waiter> _waiting = [];
     private int _readers;
     private bool _writing;

@@ -15,7 +15,8 @@ internal static class CypherFile
     {
         using var stream = typeof(CypherFile).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"no embedded file {file}");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Row(Result result, int index)
     /// <summary>A list of strings; null, as the graph leaves out empty lists, is an empty one.</summary>
     public ImmutableArray<string> Texts(string column) => Value(column) switch
     {
-        GraphList(var items) => [.. items.Select(item => item is GraphString(var text) ? text : throw Unexpected(column, item))],
+        GraphList(var items) => Texts(column, items),
         GraphNull => [],
         var other => throw Unexpected(column, other),
     };
@@ -45,6 +45,17 @@ internal sealed class Row(Result result, int index)
     public EntityName? EntityOrNull(string prefix) => TextOrNull(prefix + "Id") is { } id ? new(id, TextOrNull(prefix + "Name") ?? id) : null;
 
     public EntityName Entity(string prefix) => EntityOrNull(prefix) ?? throw new InvalidOperationException($"column {prefix}Id is null");
+
+    private static ImmutableArray<string> Texts(string column, ImmutableArray<GraphValue> items)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>(items.Length);
+        foreach (var item in items)
+        {
+            texts.Add(item is GraphString(var text) ? text : throw Unexpected(column, item));
+        }
+
+        return texts.MoveToImmutable();
+    }
 
     private GraphValue Value(string column) => result.Rows[index][result.Column(column)];
 

@@ -13,7 +13,16 @@ public sealed record Amount(string Quantity, decimal? Value, string Currency, st
     public bool IsMeasured => Value is not null && Qualifier is ("exact" or "about" or "nearly");
 
     /// <summary>As people read it: <c>about 200,000,000 USD</c>.</summary>
-    public override string ToString() => string.Join(' ', Quantity.Split(' ').Select(Grouped));
+    public override string ToString()
+    {
+        var words = Quantity.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Grouped(words[i]);
+        }
+
+        return string.Join(' ', words);
+    }
 
     internal static Amount Of(Row row)
     {

@@ -9,18 +9,16 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
 {
     public static InvestmentTotals Of(IEnumerable<Investment> investments)
     {
-        var sums = new Dictionary<string, CurrencyTotal>(StringComparer.Ordinal);
+        var sums = ImmutableArray.CreateBuilder<CurrencyTotal>();
         var (open, unstated) = (0, 0);
-        foreach (var occasion in investments.GroupBy(investment => investment.Event.Id))
+        foreach (var told in ByEvent(investments).Values)
         {
-            var told = Told(occasion).ToList();
             unstated += told.Count == 0 ? 1 : 0;
-            foreach (var amounts in told)
+            foreach (var one in told)
             {
-                if (amounts is [{ IsMeasured: true, Value: { } value } amount])
+                if (one is { Differs: false, Amount: { IsMeasured: true, Value: { } value } amount })
                 {
-                    var sum = sums.GetValueOrDefault(amount.Currency) ?? new(amount.Currency, 0, 0, 0);
-                    sums[amount.Currency] = sum.Add(value, amount.Qualifier);
+                    Add(sums, amount.Currency, value, amount.Qualifier);
                 }
                 else
                 {
@@ -29,16 +27,70 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
             }
         }
 
-        return new([.. sums.Values.OrderBy(sum => sum.Currency, StringComparer.Ordinal)], open, unstated);
+        return new(sums.ToImmutable(), open, unstated);
     }
 
-    /// <summary>The amounts of one event, claims that say the same taken together: one list for the whole, or one for each pair.</summary>
-    private static IEnumerable<List<Amount>> Told(IEnumerable<Investment> claims) =>
-        claims.SelectMany(claim => claim.Amounts.Select(amount => new ToldAmount(amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount)))
-            .GroupBy(told => $"{told.Pair} {told.Amount.Currency}", told => told.Amount)
-            .Select(amounts => amounts.DistinctBy(amount => amount.Quantity).ToList());
+    /// <summary>The amounts of each event, claims that say the same taken together: one for the whole, or one for each pair, in each currency.</summary>
+    private static Dictionary<string, List<ToldAmount>> ByEvent(IEnumerable<Investment> investments)
+    {
+        var events = new Dictionary<string, List<ToldAmount>>();
+        foreach (var claim in investments)
+        {
+            if (!events.TryGetValue(claim.Event.Id, out var told))
+            {
+                events.Add(claim.Event.Id, told = []);
+            }
 
-    private sealed record ToldAmount(string Pair, Amount Amount);
+            foreach (var amount in claim.Amounts)
+            {
+                Add(told, amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount);
+            }
+        }
+
+        return events;
+    }
+
+    private static void Add(List<ToldAmount> told, string pair, Amount amount)
+    {
+        foreach (var one in told)
+        {
+            if (one.Pair == pair && one.Amount.Currency == amount.Currency)
+            {
+                one.Differs |= one.Amount.Quantity != amount.Quantity;
+                return;
+            }
+        }
+
+        told.Add(new(pair, amount));
+    }
+
+    /// <summary>By currency.</summary>
+    private static void Add(ImmutableArray<CurrencyTotal>.Builder sums, string currency, decimal value, string qualifier)
+    {
+        var at = 0;
+        while (at < sums.Count && sums[at].Currency != currency && string.CompareOrdinal(sums[at].Currency, currency) < 0)
+        {
+            at++;
+        }
+
+        if (at == sums.Count || sums[at].Currency != currency)
+        {
+            sums.Insert(at, new(currency, 0, 0, 0));
+        }
+
+        sums[at] = sums[at].Add(value, qualifier);
+    }
+
+    /// <param name="pair">Whose amount it is; empty for the whole event.</param>
+    private sealed class ToldAmount(string pair, Amount amount)
+    {
+        public string Pair { get; } = pair;
+
+        public Amount Amount { get; } = amount;
+
+        /// <summary>Whether the claims of the event say different amounts.</summary>
+        public bool Differs { get; set; }
+    }
 }
 
 /// <param name="Events">How many amounts are in the sum.</param>

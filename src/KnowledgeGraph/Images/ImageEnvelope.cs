@@ -8,11 +8,11 @@ namespace KnowledgeGraph.Images;
 internal static class ImageEnvelope
 {
     /// <summary>Where the content begins.</summary>
-    public const int Size = LengthAt + sizeof(int) + sizeof(ulong);
+    public const int Size = LengthAt + sizeof(int) + QuickHash.Size;
 
-    private const int LengthAt = 8 + Sha256.Size;
+    private const int LengthAt = 8 + QuickHash.Size;
 
-    private static ReadOnlySpan<byte> NameAndVersion => "KGIMAGE1"u8;
+    private static ReadOnlySpan<byte> NameAndVersion => "KGIMAGE2"u8;
 
     /// <summary>Whether these bytes are a whole image with this key.</summary>
     public static bool Holds(ReadOnlySpan<byte> file, ReadOnlySpan<byte> key) =>
@@ -20,7 +20,7 @@ internal static class ImageEnvelope
         && file.StartsWith(NameAndVersion)
         && file.Slice(NameAndVersion.Length, key.Length).SequenceEqual(key)
         && BinaryPrimitives.ReadInt32LittleEndian(file[LengthAt..]) == file.Length - Size
-        && BinaryPrimitives.ReadUInt64LittleEndian(file[(LengthAt + sizeof(int))..]) == Checksum(file[Size..]);
+        && file[(LengthAt + sizeof(int))..Size].SequenceEqual(Checksum(file[Size..]));
 
     public static void Write(Stream file, ReadOnlySpan<byte> key, ReadOnlySpan<byte> content)
     {
@@ -28,34 +28,16 @@ internal static class ImageEnvelope
         NameAndVersion.CopyTo(head);
         key.CopyTo(head[NameAndVersion.Length..]);
         BinaryPrimitives.WriteInt32LittleEndian(head[LengthAt..], content.Length);
-        BinaryPrimitives.WriteUInt64LittleEndian(head[(LengthAt + sizeof(int))..], Checksum(content));
+        Checksum(content).CopyTo(head[(LengthAt + sizeof(int))..]);
         file.Write(head);
         file.Write(content);
     }
 
-    /// <summary>
-    /// Eight bytes at a time into a sum that is multiplied and turned. Each step is one-to-one in both, so a change within eight bytes always shows,
-    /// and any other all but always. It is against damage: whoever may write here may change the program too.
-    /// </summary>
-    private static ulong Checksum(ReadOnlySpan<byte> content)
+    /// <summary>Against damage: whoever may write here may change the program too.</summary>
+    private static byte[] Checksum(ReadOnlySpan<byte> content)
     {
-        var sum = (ulong)content.Length;
-        for (; content.Length >= sizeof(ulong); content = content[sizeof(ulong)..])
-        {
-            sum = Mixed(sum, BinaryPrimitives.ReadUInt64LittleEndian(content));
-        }
-
-        foreach (var rest in content)
-        {
-            sum = Mixed(sum, rest);
-        }
-
-        return sum;
-    }
-
-    private static ulong Mixed(ulong sum, ulong word)
-    {
-        var product = (sum ^ word) * 0x9E37_79B9_7F4A_7C15;
-        return product ^ (product >> 29);
+        var hash = new QuickHash();
+        hash.Append(content);
+        return hash.ToBytes();
     }
 }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Queries;
+using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
@@ -25,18 +26,25 @@ internal abstract class QuestionVerb : ReadingVerb
         Add(browser);
     }
 
+    /// <remarks>Of no answer's type: over an array of records it would be compiled anew at each start.</remarks>
+    /// <param name="rows">Reads the statements' results as rows.</param>
+    /// <param name="trees">Reads them as trees.</param>
     /// <returns>Whether there was an answer, and not a link to it.</returns>
-    protected bool Answer<TAnswer>(
-        ParseResult parsed, Graph graph, IQuestion<TAnswer> question, Func<TAnswer, RowTable> rows, Func<TAnswer, IEnumerable<Branch>> trees, CancellationToken cancellation)
+    protected bool Answer(
+        ParseResult parsed, Graph graph, ImmutableArray<Statement> statements,
+        Func<ImmutableArray<Result>, RowTable> rows, Func<ImmutableArray<Result>, IEnumerable<Branch>> trees, CancellationToken cancellation)
     {
         if (browser.IsSet(parsed))
         {
-            Surroundings.Out.WriteLine(BrowserLink.Of(question.Statements, parsed, Surroundings, cancellation).AbsoluteUri);
+            SayLink(parsed, statements, cancellation);
             return false;
         }
 
-        var answer = graph.Ask(question, cancellation);
-        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => rows(answer), () => trees(answer));
+        var results = graph.Results(statements, cancellation);
+        new Page(Surroundings).Answer(FormatOption.Of(parsed, format), () => rows(results), () => trees(results));
         return true;
     }
+
+    private void SayLink(ParseResult parsed, ImmutableArray<Statement> statements, CancellationToken cancellation) =>
+        Surroundings.Out.WriteLine(BrowserLink.Of(statements, parsed, Surroundings, cancellation).AbsoluteUri);
 }

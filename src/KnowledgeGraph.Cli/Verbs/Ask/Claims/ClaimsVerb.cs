@@ -30,7 +30,8 @@ internal sealed class ClaimsVerb : QuestionVerb
     {
         using var graph = Opening.Open(parsed, Surroundings, cancellation);
         var entity = Asked.Entity(graph, parsed.GetRequiredValue(about), cancellation).Entity;
-        Answer(parsed, graph, new ClaimsAbout(entity.Id), Rows, claims => [Tree(entity, claims)], cancellation);
+        var question = new ClaimsAbout(entity.Id);
+        Answer(parsed, graph, question.Statements, results => Rows(question.Read(results)), results => [Tree(entity, question.Read(results))], cancellation);
         return ExitCode.Done;
     }
 

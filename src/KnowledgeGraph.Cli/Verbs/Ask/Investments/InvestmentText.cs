@@ -15,48 +15,115 @@ internal static class InvestmentText
             return [new("No investments.")];
         }
 
-        var groups = investments.GroupBy(investment => $"{investment.Investor.Id} {investment.Target.Id} {investment.Manner}");
-        return [.. groups.Select(group => Group([.. group])), .. Totals(investments)];
+        var groups = new Dictionary<string, List<Investment>>();
+        var statuses = new Dictionary<string, List<Investment>>();
+        foreach (var investment in investments)
+        {
+            Add(groups, $"{investment.Investor.Id} {investment.Target.Id} {investment.Manner.ToString()}", investment);
+            if (investment.Manner is { Polarity: "affirmed", Act: "asserted" or "announced" })
+            {
+                Add(statuses, investment.Manner.Status, investment);
+            }
+        }
+
+        var branches = ImmutableArray.CreateBuilder<Branch>();
+        foreach (var group in groups.Values)
+        {
+            branches.Add(Group(group));
+        }
+
+        AddTotals(branches, statuses);
+        return branches.ToImmutable();
     }
 
-    private static Branch Group(ImmutableArray<Investment> claims)
+    private static void Add(Dictionary<string, List<Investment>> groups, string key, Investment investment)
+    {
+        if (!groups.TryGetValue(key, out var group))
+        {
+            groups.Add(key, group = []);
+        }
+
+        group.Add(investment);
+    }
+
+    private static Branch Group(List<Investment> claims)
     {
         var first = claims[0];
         var manner = first.Manner.ToString();
-        var heading = $"{first.Investor.Name} -> {first.Target.Name}{(manner.Length == 0 ? "" : $" ({manner})")}";
-        return new(heading, [.. claims.Select(Claim)]);
+        var children = ImmutableArray.CreateBuilder<Branch>(claims.Count);
+        foreach (var claim in claims)
+        {
+            children.Add(Claim(claim));
+        }
+
+        return new($"{first.Investor.Name} -> {first.Target.Name}{(manner.Length == 0 ? "" : $" ({manner})")}", children.MoveToImmutable());
     }
 
     private static Branch Claim(Investment claim)
     {
-        var facts = claim.Amounts.Select(AmountText).Append(claim.Time).OfType<string>().ToList();
-        var source = $"article {claim.Article.Id}{(claim.Article.Title == claim.Article.Id ? "" : $": {claim.Article.Title}")}"
-            + $"{(claim.Publisher is null ? "" : $", {claim.Publisher.Name}")}{(claim.Published is null ? "" : $", {claim.Published}")}";
-        var children = claim.Quotes.Select(quote => new Branch($"\"{CellText.OneLine(quote)}\"")).Append(new(source));
-        return new(
-            facts.Count == 0 ? claim.Claim : $"{claim.Claim}: {string.Join(", ", facts)}",
-            [.. claim.Doubt is null ? children : children.Append(new($"doubtful: {claim.Doubt}"))]);
+        var children = ImmutableArray.CreateBuilder<Branch>();
+        foreach (var quote in claim.Quotes)
+        {
+            children.Add(new($"\"{CellText.OneLine(quote)}\""));
+        }
+
+        children.Add(new($"article {claim.Article.Id}{(claim.Article.Title == claim.Article.Id ? "" : $": {claim.Article.Title}")}"
+            + $"{(claim.Publisher is null ? "" : $", {claim.Publisher.Name}")}{(claim.Published is null ? "" : $", {claim.Published}")}"));
+        if (claim.Doubt is not null)
+        {
+            children.Add(new($"doubtful: {claim.Doubt}"));
+        }
+
+        var facts = Facts(claim);
+        return new(facts.Count == 0 ? claim.Claim : $"{claim.Claim}: {string.Join(", ", facts)}", children.ToImmutable());
     }
 
-    private static string AmountText(Amount amount) => amount.Reach == AmountReach.Pair ? $"{amount}" : $"{amount} by all together";
+    /// <summary>How much, and when.</summary>
+    private static List<string> Facts(Investment claim)
+    {
+        var facts = new List<string>();
+        foreach (var amount in claim.Amounts)
+        {
+            facts.Add(amount.Reach == AmountReach.Pair ? amount.ToString() : amount.ToString() + " by all together");
+        }
+
+        if (claim.Time is not null)
+        {
+            facts.Add(claim.Time);
+        }
+
+        return facts;
+    }
 
     /// <summary>Sums by status, of what is affirmed as fact or announced; nothing where there is no sum.</summary>
-    private static IEnumerable<Branch> Totals(ImmutableArray<Investment> investments)
+    private static void AddTotals(ImmutableArray<Branch>.Builder branches, Dictionary<string, List<Investment>> statuses)
     {
-        var standing = investments.Where(investment => investment.Manner is { Polarity: "affirmed", Act: "asserted" or "announced" });
-        foreach (var group in standing.GroupBy(investment => investment.Manner.Status))
+        foreach (var (status, investments) in statuses)
         {
-            var totals = InvestmentTotals.Of(group);
+            var totals = InvestmentTotals.Of(investments);
             if (totals.Sums.Length > 0)
             {
-                yield return new($"Sum, {group.Key}: {string.Join("; ", totals.Sums.Select(Sum))}{Beside(totals)}");
+                branches.Add(new($"Sum, {status}: {Sums(totals.Sums)}{Beside(totals)}"));
             }
         }
     }
 
+    private static string Sums(ImmutableArray<CurrencyTotal> totals)
+    {
+        var sums = new List<string>();
+        foreach (var total in totals)
+        {
+            sums.Add(Sum(total));
+        }
+
+        return string.Join("; ", sums);
+    }
+
     private static string Sum(CurrencyTotal total) =>
-        $"{(total.Rough > 0 ? "about " : "")}{total.Sum.ToString("#,0.##########", CultureInfo.InvariantCulture)} {total.Currency} ({total.Events})";
+        $"{(total.Rough > 0 ? "about " : "")}{total.Sum.ToString("#,0.##########", CultureInfo.InvariantCulture)} {total.Currency} ({Text(total.Events)})";
 
     private static string Beside(InvestmentTotals totals) =>
-        (totals.Open > 0 ? $"; {totals.Open} without a definite amount" : "") + (totals.Unstated > 0 ? $"; {totals.Unstated} without any" : "");
+        (totals.Open > 0 ? $"; {Text(totals.Open)} without a definite amount" : "") + (totals.Unstated > 0 ? $"; {Text(totals.Unstated)} without any" : "");
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

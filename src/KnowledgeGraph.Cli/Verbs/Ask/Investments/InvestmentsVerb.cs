@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Queries;
@@ -12,10 +13,14 @@ internal sealed class InvestmentsVerb : QuestionVerb
     private readonly Flag chain = new("--chain") { Description = "Chains: A invested in B, which invested in C." };
     private readonly Option<string> depth = new("--depth")
     {
-        Description = $"The most hops of a chain, {InvestmentChains.ShortestDepth} to {InvestmentChains.LongestDepth}.",
+        Description = "The most hops of a chain, " + Shortest + " to " + Longest + ".",
         HelpName = "N",
         DefaultValueFactory = _ => "4",
     };
+
+    private static string Shortest => InvestmentChains.ShortestDepth.ToString(CultureInfo.InvariantCulture);
+
+    private static string Longest => InvestmentChains.LongestDepth.ToString(CultureInfo.InvariantCulture);
 
     public InvestmentsVerb(Surroundings surroundings)
         : base("investments", "Who invested in whom: amount, how it is said, when, which article, in which words.", surroundings)
@@ -41,25 +46,34 @@ internal sealed class InvestmentsVerb : QuestionVerb
         var filter = options.Filter(parsed, graph, cancellation);
         if (chain.IsSet(parsed))
         {
-            Answer(parsed, graph, new InvestmentChains(filter, hops), chains => ChainRows.Of(chains), chains => ChainText.Of(chains), cancellation);
+            AnswerChains(parsed, graph, new(filter, hops), cancellation);
         }
-        else if (Answer(parsed, graph, new Investments(filter), investments => InvestmentRows.Of(investments), investments => InvestmentText.Of(investments), cancellation))
+        else
         {
-            SayUndated(graph, filter, cancellation);
+            AnswerInvestments(parsed, graph, new(filter), cancellation);
         }
 
         return ExitCode.Done;
     }
 
+    private void AnswerChains(ParseResult parsed, Graph graph, InvestmentChains question, CancellationToken cancellation) =>
+        Answer(parsed, graph, question.Statements, results => ChainRows.Of(question.Read(results)), results => ChainText.Of(question.Read(results)), cancellation);
+
+    private void AnswerInvestments(ParseResult parsed, Graph graph, Investments question, CancellationToken cancellation)
+    {
+        var isAnswer = Answer(
+            parsed, graph, question.Statements, results => InvestmentRows.Of(question.Read(results)), results => InvestmentText.Of(question.Read(results)), cancellation);
+        if (isAnswer && question.Filter is not { Since: null, Until: null })
+        {
+            SayUndated(graph, question.Filter, cancellation);
+        }
+    }
+
     /// <summary>A bound of time leaves out what has no time; that is said.</summary>
     private void SayUndated(Graph graph, InvestmentFilter filter, CancellationToken cancellation)
     {
-        if (filter.Since is null && filter.Until is null)
-        {
-            return;
-        }
-
-        var anyTime = graph.Ask(new Investments(filter with { Since = null, Until = null }), cancellation);
+        var question = new Investments(filter with { Since = null, Until = null });
+        var anyTime = question.Read(graph.Results(question.Statements, cancellation));
         var undated = anyTime.Where(investment => investment.From is null && investment.To is null).DistinctBy(investment => investment.Claim).Count();
         if (undated > 0)
         {
@@ -70,5 +84,5 @@ internal sealed class InvestmentsVerb : QuestionVerb
     private int DepthOf(ParseResult parsed) =>
         parsed.GetValue(depth) is [var digit] && digit - '0' is >= InvestmentChains.ShortestDepth and <= InvestmentChains.LongestDepth and var hops
             ? hops
-            : throw new Refusal($"--depth is {InvestmentChains.ShortestDepth} to {InvestmentChains.LongestDepth}", ExitCode.Usage);
+            : throw new Refusal($"--depth is {Shortest} to {Longest}", ExitCode.Usage);
 }

@@ -24,7 +24,9 @@ internal sealed class TraceVerb : QuestionVerb
         var id = parsed.GetRequiredValue(claim);
         using var graph = Opening.OpenWithTree(parsed, Surroundings, SealPolicy.UnsealedToo, cancellation);
         var origin = graph.Tree?.FindOrigin(id);
-        Answer(parsed, graph, new TraceClaim(id), trace => TraceRows.Of(Found(trace), origin), trace => [TraceTree.Of(Found(trace), origin)], cancellation);
+        var question = new TraceClaim(id);
+        Answer(
+            parsed, graph, question.Statements, results => TraceRows.Of(Found(question.Read(results)), origin), results => [TraceTree.Of(Found(question.Read(results)), origin)], cancellation);
         return ExitCode.Done;
 
         ClaimTrace Found(ClaimTrace? trace) => trace ?? throw new Refusal($"there is no claim '{id}'{Hint(graph, id, cancellation)}", ExitCode.Findings);
@@ -34,7 +36,8 @@ internal sealed class TraceVerb : QuestionVerb
     private static string Hint(Graph graph, string id, CancellationToken cancellation)
     {
         var name = id[(id.IndexOf('/') + 1)..];
-        var alike = graph.Ask(new ClaimsNamed(name), cancellation);
+        var question = new ClaimsNamed(name);
+        var alike = question.Read(graph.Results(question.Statements, cancellation));
         return alike.IsEmpty ? "; kg ask claims --about <entity> lists claims" : $"; did you mean {string.Join(" or ", alike)}?";
     }
 }
