@@ -1,7 +1,7 @@
-// The articles, and how many claims and quotes each gives.
+// The articles, and how many claims and quotes each gives. A claim is found by its unit, which has an index.
 MATCH (article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Entity)
-OPTIONAL MATCH (claim:Claim {article: article.id})
+OPTIONAL MATCH (claim:Claim {unit: article.unit})
 WITH article, publisher, count(claim) AS claims
 OPTIONAL MATCH (quote:Quote)-[:IN]->(article)
 WITH article, publisher, claims, count(quote) AS quotes
