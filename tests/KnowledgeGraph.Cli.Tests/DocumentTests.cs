@@ -34,6 +34,8 @@ public class DocumentTests
     [InlineData("ask investments --chain", "ask", "investments", "--chain")]
     [InlineData("ask trace", "ask", "trace", "c1/pellinore-lantern")]
     [InlineData("ask claims", "ask", "claims", "--about", "varnish")]
+    [InlineData("ask figures", "ask", "figures", "--of", "varnish")]
+    [InlineData("ask profile", "ask", "profile", "varnish")]
     [InlineData("articles", "articles")]
     [InlineData("coverage", "coverage", "--all")]
     public async Task JsonColumns_AreThoseOfTheContract(string entry, params string[] args)

@@ -16,8 +16,10 @@ public class SameAnswersTests
         .. new Investments().Statements, .. new Investments(Narrow).Statements,
         .. new InvestmentChains(InvestmentFilter.None, 8).Statements, .. new InvestmentChains(Narrow with { Since = null, Until = null }, 8).Statements,
         .. new TraceClaim("g1/ombrelle-varnish").Statements, .. new TraceClaim("none").Statements, .. new ClaimsNamed("ombrelle-varnish").Statements,
+        .. new FiguresOf(FigureFilter.Of("varnish")).Statements, .. new FiguresOf(new("tessaline", ["amount"], new(2031, 1, 1), new(2031, 12, 31))).Statements,
+        .. new Profile("tessaline").Statements, .. new Profile("gazette").Statements, .. new Profile("none").Statements,
         .. new ClaimsAbout("tessaline").Statements, .. new ClaimsAbout("varnish").Statements,
-        .. new FindEntities("lantern").Statements, .. new FindEntities("泰莎").Statements, .. new ListArticles().Statements,
+        .. new FindEntities("lantern").Statements, .. new FindEntities("泰莎").Statements, .. new ListMeasures().Statements, .. new ListArticles().Statements,
     ];
 
     [Fact]

@@ -46,7 +46,9 @@ internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id
         var published = Published(fields.Text("published"));
         var languages = fields.NeedTexts("languages");
         var text = Text(fields);
-        var origin = Origins.Read(fields.Text("derivesFrom"), -1, findings);
+        var derived = fields.Text("derivesFrom");
+        var sort = Origins.Read(derived, -1, findings);
+        var origin = Origin(fields.Text("origin"), derived);
         var status = (ArticleStatus)Statuses.Read(fields.Text("status"), (int)ArticleStatus.Ok, findings);
         var basis = fields.NeedText("basis");
         foreach (var language in languages)
@@ -56,7 +58,31 @@ internal sealed partial class RecordReader(EntityRegistry registry, ArticleId id
 
         return text is null ? null : new(
             id, titles, publisher, republisher, authors, published, [.. languages.Select(language => language.Text)], text.Hash, text.Length,
-            origin < 0 ? null : (ArticleOrigin)origin, status, basis?.Text ?? "", new(file.Path, fields.Place.Line, fields.Place.Column));
+            sort < 0 ? null : (ArticleOrigin)sort, status, basis?.Text ?? "", new(file.Path, fields.Place.Line, fields.Place.Column))
+        {
+            Origin = origin,
+        };
+    }
+
+    private string? Origin(YamlScalar? written, YamlScalar? derived)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        if (!Slug.IsValid(written.Text))
+        {
+            findings.Add(ShapeErrors.NotASlug(written.Place, "an origin", written.Text));
+            return null;
+        }
+
+        if (derived is null)
+        {
+            findings.Add(ArticleErrors.OriginOfNothing(written.Place, written.Text));
+        }
+
+        return written.Text;
     }
 
     private void CheckName(YamlScalar? written, SourceFile file)

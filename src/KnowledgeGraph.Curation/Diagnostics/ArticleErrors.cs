@@ -25,4 +25,7 @@ internal static class ArticleErrors
 
     public static Diagnostic FieldQuoteNotThere(Place place, string field, string words) =>
         Report.Error("KG407", place, $"the words for '{field}' do not stand in the article's text: \"{words}\"; copy them exactly, or put a reason under 'inferred'");
+
+    public static Diagnostic OriginOfNothing(Place place, string origin) =>
+        Report.Error("KG408", place, $"'{origin}' names an origin, and nothing says that the article was made from one; add 'derivesFrom', or take 'origin' away");
 }

@@ -68,7 +68,7 @@ internal sealed class RegistryShapes(Vocabulary vocabulary, FormatDocument forma
                 ["authors"] = Shapes.OneOrMany(EntityShapes.Any, Of("authors")), ["published"] = Shapes.Pattern(Notation.Published, Of("published")),
                 ["languages"] = Shapes.OneOrMany(() => Shapes.Pattern(LanguagePattern, null), Of("languages")),
                 ["text"] = Shapes.Described(Shapes.Closed(new() { ["sha256"] = Shapes.Pattern("^[0-9a-f]{64}$", null), ["length"] = Shapes.Pattern("^[0-9]+$", null) }, "sha256", "length"), Of("text")),
-                ["derivesFrom"] = Shapes.Choice(RecordReader.Origins.Words, Of("derivesFrom")), ["status"] = Shapes.Choice(RecordReader.Statuses.Words, Of("status")),
+                ["derivesFrom"] = Shapes.Choice(RecordReader.Origins.Words, Of("derivesFrom")), ["origin"] = Shapes.Slug(Of("origin")), ["status"] = Shapes.Choice(RecordReader.Statuses.Words, Of("status")),
                 ["basis"] = Shapes.Text(Of("basis")),
                 ["quoted"] = Shapes.Described(Shapes.Closed(bases), Of("quoted")),
                 ["inferred"] = Shapes.Described(Shapes.Closed(bases.DeepClone().AsObject()), Of("inferred")),

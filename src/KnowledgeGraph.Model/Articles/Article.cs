@@ -16,6 +16,9 @@ public sealed record Article(
     When? Published, ImmutableArray<string> Languages, string Sha256, int Length, ArticleOrigin? DerivesFrom, ArticleStatus Status,
     string Basis, Place Place)
 {
+    /// <summary>Which wire, press release or interview it was made from, by a name that all articles made from the same one bear; null where that is not known.</summary>
+    public string? Origin { get; init; }
+
     public string Title => Titles.Length > 0 ? Titles[0].Text : Id.Value;
 }
 

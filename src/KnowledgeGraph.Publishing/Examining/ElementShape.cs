@@ -14,7 +14,7 @@ internal sealed class ElementShape
     public static ElementShape Article { get; } = new(
         [Keys.Id, Keys.Unit, Keys.Title, Keys.Sha256, Keys.Length, Keys.Status],
         [
-            .. Texts(Keys.Id, Keys.Unit, Keys.Title, Keys.Published, Keys.Sha256, Keys.DerivesFrom, Keys.Status, Keys.Basis),
+            .. Texts(Keys.Id, Keys.Unit, Keys.Title, Keys.Published, Keys.Sha256, Keys.DerivesFrom, Keys.Origin, Keys.Status, Keys.Basis),
             (Keys.Titles, PropertyType.Texts), (Keys.Languages, PropertyType.Texts), (Keys.Length, PropertyType.Integer),
             (Keys.PublishedFrom, PropertyType.Date), (Keys.PublishedTo, PropertyType.Date),
         ]);

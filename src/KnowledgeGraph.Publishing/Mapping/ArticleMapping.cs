@@ -10,7 +10,7 @@ internal static class ArticleMapping
     public static void Add(UnitBuilder unit, Article article, EntityNodes entities)
     {
         var key = KeyOf(article.Id);
-        unit.Add(key, unit.Properties(key.Id, 14)
+        unit.Add(key, unit.Properties(key.Id, 15)
             .Add(Keys.Title, article.Title)
             .Add(Keys.Titles, article.Titles.Select(title => title.Text))
             .Add(Keys.Published, article.Published?.ToString())
@@ -20,6 +20,7 @@ internal static class ArticleMapping
             .Add(Keys.Sha256, article.Sha256)
             .Add(Keys.Length, article.Length)
             .Add(Keys.DerivesFrom, Spelling.Of(article.DerivesFrom))
+            .Add(Keys.Origin, article.Origin)
             .Add(Keys.Status, Spelling.Of(article.Status))
             .Add(Keys.Basis, article.Basis));
         Join(unit, key, EdgeNames.PublishedBy, article.Publisher, entities);

@@ -19,6 +19,9 @@ public static class Keys
     public const string Sha256 = "sha256";
     public const string Length = "length";
     public const string DerivesFrom = "derivesFrom";
+
+    /// <summary>Which wire, press release or interview: the same for all articles made from it.</summary>
+    public const string Origin = "origin";
     public const string Basis = "basis";
 
     // Entity
@@ -138,7 +141,7 @@ public static class Keys
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Id, Unit, Title, Titles, Published, PublishedFrom, PublishedTo, Languages, Sha256, Length, DerivesFrom, Basis,
+        Id, Unit, Title, Titles, Published, PublishedFrom, PublishedTo, Languages, Sha256, Length, DerivesFrom, Origin, Basis,
         Name, Kind, Event, Names, NameLanguages, SearchKeys, Note, Merged,
         Article, Claim, Form, Predicate, Direction, Act, Status, Polarity, Rank, Reason, Doubt, Seal, Sentence, Outcome, Others, Together,
         Time, From, To, Approx, Measure, Label, Dimension, Value, Low, High, Qualifier, MeasuredIn, Quantity, Extent, AsWritten, Against, Scope,

@@ -57,6 +57,19 @@ internal sealed class Row(Result result, int index)
         return texts.MoveToImmutable();
     }
 
+    /// <summary>The entities whose ids and names stand in two lists of one length.</summary>
+    public ImmutableArray<EntityName> Entities(string ids, string names)
+    {
+        var (found, called) = (Texts(ids), Texts(names));
+        var entities = ImmutableArray.CreateBuilder<EntityName>(found.Length);
+        for (var i = 0; i < found.Length; i++)
+        {
+            entities.Add(new(found[i], called[i]));
+        }
+
+        return entities.MoveToImmutable();
+    }
+
     private GraphValue Value(string column) => result.Rows[index][result.Column(column)];
 
     private static InvalidOperationException Unexpected(string column, GraphValue value) => new($"column {column} holds a {value.GetType().Name}");

@@ -10,6 +10,7 @@ public sealed record ClaimsAbout(string Entity) : IQuestion<ImmutableArray<Claim
     public ImmutableArray<Statement> Statements =>
         [CypherFile.With("ClaimsAbout.cypher", ("entity", Entity)), CypherFile.With("ClaimsMeasuring.cypher", ("entity", Entity))];
 
+    /// <summary>By claim.</summary>
     public ImmutableArray<ClaimAbout> Read(ImmutableArray<Result> results)
     {
         var claims = new SortedDictionary<string, ClaimAbout>(StringComparer.Ordinal);
@@ -19,16 +20,21 @@ public sealed record ClaimsAbout(string Entity) : IQuestion<ImmutableArray<Claim
             var place = PlaceOf(row);
             claims[id] = claims.TryGetValue(id, out var known)
                 ? known with { Places = [.. known.Places.Append(place).Distinct().Order(StringComparer.Ordinal)] }
-                : new(id, row.Text("sentence"), [place], Manner.Of(row), row.TextOrNull("time"), row.TextOrNull("doubt"), ArticleName.Of(row), row.Texts("quotes"));
+                : ReadClaim(id, place, row);
         }
 
         return [.. claims.Values];
     }
 
+    private static ClaimAbout ReadClaim(string id, string place, Row row) => new(
+        id, row.Text("sentence"), row.Text("form"), row.TextOrNull("predicate"), row.TextOrNull("measure"), row.TextOrNull("direction") is null ? Sides.Told : Sides.Exchangeable,
+        [place], Manner.Of(row), ClaimStanding.Of(row), row.Entities("speakers", "speakerNames"), ClaimTime.Of(row), row.TextOrNull("doubt"),
+        ArticleName.Of(row), row.Integer("position"), row.Texts("quotes"));
+
     private static string PlaceOf(Row row) => row.Text("place") switch
     {
         "PARTICIPANT" => row.Text("role"),
-        "SAID_BY" => "speaker",
+        "SAID_BY" => ClaimAbout.Speaker,
         "REPORTS" => "event",
         var edge => edge.ToLowerInvariant(),
     };

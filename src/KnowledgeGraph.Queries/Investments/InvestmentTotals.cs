@@ -18,7 +18,7 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
             {
                 if (one is { Differs: false, Amount: { IsMeasured: true, Value: { } value } amount })
                 {
-                    Add(sums, amount.Currency, value, amount.Qualifier);
+                    Add(sums, amount.Currency, value, amount.Qualifier, one.Whose);
                 }
                 else
                 {
@@ -43,29 +43,30 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
 
             foreach (var amount in claim.Amounts)
             {
-                Add(told, amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount);
+                Add(told, amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount, claim);
             }
         }
 
         return events;
     }
 
-    private static void Add(List<ToldAmount> told, string pair, Amount amount)
+    private static void Add(List<ToldAmount> told, string pair, Amount amount, Investment claim)
     {
         foreach (var one in told)
         {
             if (one.Pair == pair && one.Amount.Currency == amount.Currency)
             {
                 one.Differs |= one.Amount.Quantity != amount.Quantity;
+                one.Whose = one.Whose.And(claim);
                 return;
             }
         }
 
-        told.Add(new(pair, amount));
+        told.Add(new(pair, amount) { Whose = Summand.Of(claim) });
     }
 
     /// <summary>By currency.</summary>
-    private static void Add(ImmutableArray<CurrencyTotal>.Builder sums, string currency, decimal value, string qualifier)
+    private static void Add(ImmutableArray<CurrencyTotal>.Builder sums, string currency, decimal value, string qualifier, Summand whose)
     {
         var at = 0;
         while (at < sums.Count && sums[at].Currency != currency && string.CompareOrdinal(sums[at].Currency, currency) < 0)
@@ -75,10 +76,10 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
 
         if (at == sums.Count || sums[at].Currency != currency)
         {
-            sums.Insert(at, new(currency, 0, 0, 0));
+            sums.Insert(at, new(currency, 0, 0, []));
         }
 
-        sums[at] = sums[at].Add(value, qualifier);
+        sums[at] = sums[at].Add(value, qualifier, whose);
     }
 
     /// <param name="pair">Whose amount it is; empty for the whole event.</param>
@@ -88,15 +89,17 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
 
         public Amount Amount { get; } = amount;
 
+        public required Summand Whose { get; set; }
+
         /// <summary>Whether the claims of the event say different amounts.</summary>
         public bool Differs { get; set; }
     }
 }
 
-/// <param name="Events">How many amounts are in the sum.</param>
-/// <param name="Rough">How many of these are "about" or "nearly".</param>
-public sealed record CurrencyTotal(string Currency, decimal Sum, int Events, int Rough)
+/// <param name="Rough">How many of the amounts are "about" or "nearly".</param>
+/// <param name="Of">Whose amounts are in the sum, one for each.</param>
+public sealed record CurrencyTotal(string Currency, decimal Sum, int Rough, ImmutableArray<Summand> Of)
 {
-    internal CurrencyTotal Add(decimal value, string qualifier) =>
-        this with { Sum = Sum + value, Events = Events + 1, Rough = Rough + (qualifier == "exact" ? 0 : 1) };
+    internal CurrencyTotal Add(decimal value, string qualifier, Summand whose) =>
+        this with { Sum = Sum + value, Rough = Rough + (qualifier == "exact" ? 0 : 1), Of = Of.Add(whose) };
 }

@@ -17,6 +17,7 @@ public abstract class ServerSpecTests
 
     [Theory]
     [InlineData("invented", 30)]
+    [InlineData("dossiers", 10)]
     [InlineData("repository", 5)]
     public async Task EachCommandThatAsksAServer_GivesWhatIsWritten(string folder, int least)
     {

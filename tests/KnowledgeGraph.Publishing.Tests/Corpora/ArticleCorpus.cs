@@ -37,7 +37,10 @@ internal sealed class ArticleCorpus
 
     private Article NewArticle() => new(
         id, [new("en", Pick(Words))], Maybe("daily"), Maybe("daily"), Maybe("reporter") is { } author ? [author] : [],
-        Time(), ["en"], new string('a', 64), 1000, Chance(2) ? ArticleOrigin.PressRelease : null, Chance(6) ? ArticleStatus.Retracted : ArticleStatus.Ok, "Quotation.", Nowhere);
+        Time(), ["en"], new string('a', 64), 1000, Chance(2) ? ArticleOrigin.PressRelease : null, Chance(6) ? ArticleStatus.Retracted : ArticleStatus.Ok, "Quotation.", Nowhere)
+    {
+        Origin = Maybe(["release-1", "release-2"]),
+    };
 
     private IEnumerable<Entity> NewEntities()
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Cli.Verbs.Ask;
 /// <summary><c>kg ask</c>: the questions of the library.</summary>
 internal sealed class AskGroup : VerbGroup
 {
-    private static readonly string[] Questions = ["investments", "trace", "claims"];
+    private static readonly string[] Questions = ["investments", "trace", "claims", "figures", "profile"];
 
     /// <param name="member">The question that is wanted, or <see cref="VerbGroup.Whole"/>.</param>
     public AskGroup(string member, Surroundings surroundings)
@@ -24,6 +24,8 @@ internal sealed class AskGroup : VerbGroup
     {
         "investments" => new InvestmentsVerb(surroundings),
         "trace" => new TraceVerb(surroundings),
+        "figures" => new FiguresVerb(surroundings),
+        "profile" => new ProfileVerb(surroundings),
         _ => new ClaimsVerb(surroundings),
     };
 }

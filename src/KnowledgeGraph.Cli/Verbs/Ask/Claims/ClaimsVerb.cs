@@ -36,13 +36,13 @@ internal sealed class ClaimsVerb : QuestionVerb
     }
 
     private static RowTable Rows(ImmutableArray<ClaimAbout> claims) => new(
-        ["claim", "sentence", "places", "act", "status", "polarity", "time", "doubt", "article", "articleTitle", "quotes"],
+        ["claim", "sentence", "form", "predicate", "places", "act", "status", "polarity", "rank", "time", "speakers", "doubt", "article", "articleTitle", "quotes"],
         [.. claims.Select(Row)]);
 
     private static ImmutableArray<GraphValue> Row(ClaimAbout claim) =>
     [
-        claim.Claim, claim.Sentence, List(claim.Places), claim.Manner.Act, claim.Manner.Status, claim.Manner.Polarity,
-        claim.Time, claim.Doubt, claim.Article.Id, claim.Article.Title, List(claim.Quotes),
+        claim.Claim, claim.Sentence, claim.Form, claim.Predicate, ClaimWords.List(claim.Places), claim.Manner.Act, claim.Manner.Status, claim.Manner.Polarity,
+        claim.Standing.Rank, claim.Time?.Text, ClaimWords.Ids(claim.Speakers), claim.Doubt, claim.Article.Id, claim.Article.Title, ClaimWords.List(claim.Quotes),
     ];
 
     private static Branch Tree(EntityName entity, ImmutableArray<ClaimAbout> claims) =>
@@ -50,12 +50,9 @@ internal sealed class ClaimsVerb : QuestionVerb
 
     private static Branch Claim(ClaimAbout claim)
     {
-        var manner = claim.Manner.ToString();
-        var notes = new[] { string.Join(", ", claim.Places), manner, claim.Time ?? "", claim.Doubt is null ? "" : $"doubtful: {claim.Doubt}" };
-        return new(
-            $"{claim.Claim}: {claim.Sentence}",
-            [new(string.Join("; ", notes.Where(note => note.Length > 0))), .. claim.Quotes.Select(quote => new Branch($"\"{CellText.OneLine(quote)}\""))]);
+        var notes = ClaimWords.Notes(
+            string.Join(", ", claim.Places), claim.Manner.ToString(), claim.Time?.Text, claim.Places.Contains(ClaimAbout.Speaker) ? null : ClaimWords.SaidBy(claim.Speakers),
+            claim.Standing.Rank == "deprecated" ? $"deprecated: {claim.Standing.Reason}" : null, claim.Doubt is null ? null : $"doubtful: {claim.Doubt}");
+        return new($"{claim.Claim}: {claim.Sentence}", [new(notes), .. claim.Quotes.Select(quote => new Branch(ClaimWords.Quoted(quote)))]);
     }
-
-    private static GraphList List(IEnumerable<string> texts) => GraphList.Of(texts.Select(text => (GraphValue)text));
 }

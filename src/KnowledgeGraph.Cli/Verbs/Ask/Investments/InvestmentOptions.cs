@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using KnowledgeGraph.Cli.Data;
-using KnowledgeGraph.Model;
 using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Cli.Verbs.Ask;
@@ -13,16 +12,14 @@ internal sealed class InvestmentOptions
 
     private readonly Option<string[]> investors = new("--investor") { Description = "Only by this entity: its id or any of its names. May be repeated.", HelpName = "ENTITY" };
     private readonly Option<string[]> targets = new("--target") { Description = "Only in this entity: its id or any of its names. May be repeated.", HelpName = "ENTITY" };
-    private readonly Option<string?> since = new("--since") { Description = "Only what may lie in or after this day, month, quarter or year.", HelpName = "2021-02" };
-    private readonly Option<string?> until = new("--until") { Description = "Only what may lie in or before this day, month, quarter or year.", HelpName = "2021-Q2" };
+    private readonly PeriodOptions period = new();
     private readonly Option<string[]> statuses = new("--status") { Description = "Only actual, planned, forecast or hypothetical. May be repeated.", HelpName = "STATUS" };
 
     public void AddTo(Command command)
     {
         command.Add(investors);
         command.Add(targets);
-        command.Add(since);
-        command.Add(until);
+        period.AddTo(command);
         command.Add(statuses);
     }
 
@@ -30,7 +27,7 @@ internal sealed class InvestmentOptions
     /// <exception cref="Refusal">A date or status is none.</exception>
     public void Check(ParseResult parsed)
     {
-        _ = (DaysOf(parsed, since), DaysOf(parsed, until));
+        _ = (period.Since(parsed), period.Until(parsed));
         if (Array.Find(parsed.GetValue(statuses) ?? [], status => !Statuses.Contains(status)) is { } unknown)
         {
             throw new Refusal($"--status: '{unknown}' is none of {string.Join(", ", Statuses)}", ExitCode.Usage);
@@ -41,8 +38,8 @@ internal sealed class InvestmentOptions
     public InvestmentFilter Filter(ParseResult parsed, Graph graph, CancellationToken cancellation) => new(
         Ids(parsed.GetValue(investors), graph, cancellation),
         Ids(parsed.GetValue(targets), graph, cancellation),
-        DaysOf(parsed, since)?.First,
-        DaysOf(parsed, until)?.Last,
+        period.Since(parsed),
+        period.Until(parsed),
         parsed.GetValue(statuses) is { Length: > 0 } some ? [.. some] : null);
 
     private static ImmutableArray<string>? Ids(string[]? names, Graph graph, CancellationToken cancellation)
@@ -60,9 +57,4 @@ internal sealed class InvestmentOptions
 
         return ids.MoveToImmutable();
     }
-
-    private static DateSpan? DaysOf(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) is not { } text ? null
-        : DateSpan.TryParse(text, out var days) ? days
-        : throw new Refusal($"{option.Name}: '{text}' is no date; write {DateSpan.Rule}", ExitCode.Usage);
 }

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Cli.Verbs.Ask;
 /// <summary>Investments for people: grouped by investor, target and manner; each claim with its words; sums at the end.</summary>
 internal static class InvestmentText
 {
+    private const int MostSummands = 4;
+
     public static ImmutableArray<Branch> Of(ImmutableArray<Investment> investments)
     {
         if (investments.IsEmpty)
@@ -67,8 +69,7 @@ internal static class InvestmentText
             children.Add(new($"\"{CellText.OneLine(quote)}\""));
         }
 
-        children.Add(new($"article {claim.Article.Id}{(claim.Article.Title == claim.Article.Id ? "" : $": {claim.Article.Title}")}"
-            + $"{(claim.Publisher is null ? "" : $", {claim.Publisher.Name}")}{(claim.Published is null ? "" : $", {claim.Published}")}"));
+        children.Add(new($"{claim.Article.ToString()}{(claim.Publisher is null ? "" : $", {claim.Publisher.Name}")}{(claim.Published is null ? "" : $", {claim.Published}")}"));
         if (claim.Doubt is not null)
         {
             children.Add(new($"doubtful: {claim.Doubt}"));
@@ -120,7 +121,35 @@ internal static class InvestmentText
     }
 
     private static string Sum(CurrencyTotal total) =>
-        $"{(total.Rough > 0 ? "about " : "")}{total.Sum.ToString("#,0.##########", CultureInfo.InvariantCulture)} {total.Currency} ({Text(total.Events)})";
+        $"{(total.Rough > 0 ? "about " : "")}{total.Sum.ToString("#,0.##########", CultureInfo.InvariantCulture)} {total.Currency} ({Whose(total.Of)})";
+
+    /// <summary>A sum means little to somebody who does not see of what it is.</summary>
+    private static string Whose(ImmutableArray<Summand> amounts)
+    {
+        var shown = new List<string>();
+        for (var i = 0; i < amounts.Length && i < MostSummands; i++)
+        {
+            shown.Add($"{Names(amounts[i].Investors)} -> {Names(amounts[i].Targets)}{(amounts[i].Doubt is null ? "" : ", doubtful")}");
+        }
+
+        if (amounts.Length > MostSummands)
+        {
+            shown.Add($"{Text(amounts.Length - MostSummands)} more");
+        }
+
+        return $"{Text(amounts.Length)}: {string.Join("; ", shown)}";
+    }
+
+    private static string Names(ImmutableArray<EntityName> entities)
+    {
+        var names = new List<string>(entities.Length);
+        foreach (var entity in entities)
+        {
+            names.Add(entity.Name);
+        }
+
+        return string.Join(" and ", names);
+    }
 
     private static string Beside(InvestmentTotals totals) =>
         (totals.Open > 0 ? $"; {Text(totals.Open)} without a definite amount" : "") + (totals.Unstated > 0 ? $"; {Text(totals.Unstated)} without any" : "");

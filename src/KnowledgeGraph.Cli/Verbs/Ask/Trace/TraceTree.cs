@@ -33,7 +33,7 @@ internal static class TraceTree
             yield return new($"doubtful: {doubt}");
         }
 
-        yield return new(trace.Speakers.IsEmpty ? "said by: the author" : $"said by: {string.Join(", as reported by ", trace.Speakers.Reverse().Select(Named))}");
+        yield return new(trace.Speakers.IsEmpty ? "said by: the author" : $"said by: {ClaimWords.Chain(trace.Speakers, Named)}");
     }
 
     private static IEnumerable<Branch> Quotes(ClaimTrace trace, ClaimOrigin? origin)
@@ -55,7 +55,7 @@ internal static class TraceTree
         Add(facts, "written by", article.Authors.IsEmpty ? null : string.Join(", ", article.Authors.Select(Named)));
         Add(facts, "published", article.Published);
         Add(facts, "status", article.Status == "ok" ? null : article.Status);
-        return new($"article {article.Name.Id}{(article.Name.Title == article.Name.Id ? "" : $": {article.Name.Title}")}", facts.ToImmutable());
+        return new($"{article.Name}", facts.ToImmutable());
     }
 
     private static IEnumerable<Branch> Links(ClaimTrace trace) =>
