@@ -9,7 +9,7 @@ public class QuestionFileTests
     private static readonly ImmutableArray<Statement> All =
     [
         .. new Investments().Statements, .. new InvestmentChains(InvestmentFilter.None, 2).Statements, .. new TraceClaim("000/x").Statements, .. new ClaimsNamed("x").Statements,
-        .. new FiguresOf(FigureFilter.Of("x")).Statements, .. new Profile("x").Statements, .. new FindEntities("x").Statements, .. new ListMeasures().Statements, .. new ListArticles().Statements,
+        .. new FiguresOf(FigureFilter.Of("x")).Statements, .. new Profile("x").Statements, .. new FindEntities("x").Statements, .. new ListMeasures().Statements, .. new PartsWithFigures("x").Statements, .. new ListArticles().Statements,
     ];
 
     [Fact]

@@ -19,7 +19,7 @@ public class SameAnswersTests
         .. new FiguresOf(FigureFilter.Of("varnish")).Statements, .. new FiguresOf(new("tessaline", ["amount"], new(2031, 1, 1), new(2031, 12, 31))).Statements,
         .. new Profile("tessaline").Statements, .. new Profile("gazette").Statements, .. new Profile("none").Statements,
         .. new ClaimsAbout("tessaline").Statements, .. new ClaimsAbout("varnish").Statements,
-        .. new FindEntities("lantern").Statements, .. new FindEntities("泰莎").Statements, .. new ListMeasures().Statements, .. new ListArticles().Statements,
+        .. new FindEntities("lantern").Statements, .. new FindEntities("泰莎").Statements, .. new ListMeasures().Statements, .. new PartsWithFigures("x").Statements, .. new ListArticles().Statements,
     ];
 
     [Fact]

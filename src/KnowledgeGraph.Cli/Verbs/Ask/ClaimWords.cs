@@ -15,7 +15,7 @@ internal static class ClaimWords
     public static string Chain(ImmutableArray<EntityName> speakers, Func<EntityName, string> named) => string.Join(", as reported by ", speakers.Reverse().Select(named));
 
     /// <summary>A time of which only words are known, without the brackets that they are written in.</summary>
-    public static string? When(ClaimTime? time) => time?.Text is ['(', .. var words, ')'] && !words.Contains(')') ? words : time?.Text;
+    public static string? When(string? time) => time is ['(', .. var words, ')'] && !words.Contains(')') ? words : time;
 
     public static string Quoted(string words) => $"\"{CellText.OneLine(words)}\"";
 

@@ -51,7 +51,7 @@ internal sealed class ClaimsVerb : QuestionVerb
     private static Branch Claim(ClaimAbout claim)
     {
         var notes = ClaimWords.Notes(
-            string.Join(", ", claim.Places), claim.Manner.ToString(), claim.Time?.Text, claim.Places.Contains(ClaimAbout.Speaker) ? null : ClaimWords.SaidBy(claim.Speakers),
+            string.Join(", ", claim.Places), claim.Manner.ToString(), ClaimWords.When(claim.Time?.Text), claim.Places.Contains(ClaimAbout.Speaker) ? null : ClaimWords.SaidBy(claim.Speakers),
             claim.Standing.Rank == "deprecated" ? $"deprecated: {claim.Standing.Reason}" : null, claim.Doubt is null ? null : $"doubtful: {claim.Doubt}");
         return new($"{claim.Claim}: {claim.Sentence}", [new(notes), .. claim.Quotes.Select(quote => new Branch(ClaimWords.Quoted(quote)))]);
     }

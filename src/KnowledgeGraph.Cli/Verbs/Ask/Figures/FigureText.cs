@@ -29,7 +29,7 @@ internal static class FigureText
     {
         var whose = figure.Whose is null || figure.Whose == entity ? "" : $"{figure.Whose.Name}: ";
         var scope = figure.Scope is null ? "" : $" ({figure.Scope})";
-        var notes = ClaimWords.Notes(ClaimWords.When(figure.Time), figure.Source.Manner.ToString());
+        var notes = ClaimWords.Notes(ClaimWords.When(figure.Time?.Text), figure.Source.Manner.ToString());
         return $"{whose}{figure.Extent}{scope}{(notes.Length == 0 ? "" : $"; {notes}")}";
     }
 }

@@ -44,6 +44,11 @@ internal sealed class FiguresVerb : QuestionVerb
             SayUndated(graph, filter, cancellation);
         }
 
+        if (isAnswer)
+        {
+            SayParts(graph, entity, cancellation);
+        }
+
         return ExitCode.Done;
     }
 
@@ -60,6 +65,17 @@ internal sealed class FiguresVerb : QuestionVerb
         return Array.Find(asked, measure => known.All(one => one.Id != measure)) is { } unknown
             ? throw new Refusal($"no figure has the measure '{unknown}'; there are {string.Join(", ", known.Select(one => one.Id))}", ExitCode.Findings)
             : [.. asked];
+    }
+
+    /// <summary>A figure of a part is none of the whole, and yet often what is looked for.</summary>
+    private void SayParts(Graph graph, EntityName whole, CancellationToken cancellation)
+    {
+        var question = new PartsWithFigures(whole.Id);
+        var parts = question.Read(graph.Results(question.Statements, cancellation));
+        if (!parts.IsEmpty)
+        {
+            Surroundings.Error.WriteLine($"parts with figures of their own: {string.Join(", ", parts.Select(part => $"{part.Id} ({part.Name})"))}");
+        }
     }
 
     /// <summary>A bound of time leaves out what has no time; that is said.</summary>

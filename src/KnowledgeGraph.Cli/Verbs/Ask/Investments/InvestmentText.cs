@@ -88,9 +88,9 @@ internal static class InvestmentText
             facts.Add(amount.Reach == AmountReach.Pair ? amount.ToString() : amount.ToString() + " by all together");
         }
 
-        if (claim.Time is not null)
+        if (ClaimWords.When(claim.Time) is { } time)
         {
-            facts.Add(claim.Time);
+            facts.Add(time);
         }
 
         return facts;

@@ -82,7 +82,7 @@ internal static class ProfileText
     /// <summary>The act, where no heading says it. Status and polarity are in the sentence.</summary>
     private static string NotesOf(EntityName entity, ProfileTopic topic, ClaimAbout claim) => ClaimWords.Notes(
         IsSaying(topic) || claim.Manner.Act == "asserted" ? null : claim.Manner.Act,
-        ClaimWords.When(claim.Time),
+        ClaimWords.When(claim.Time?.Text),
         claim.Speakers is not [var only] || only != entity ? ClaimWords.SaidBy(claim.Speakers) : topic == ProfileTopic.SaidByIt ? null : "by its own account",
         claim.Standing.IsSetAside ? Why(claim.Standing) : null,
         claim.Doubt is null ? null : "doubtful");

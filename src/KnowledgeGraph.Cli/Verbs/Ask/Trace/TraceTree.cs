@@ -20,7 +20,7 @@ internal static class TraceTree
 
         if (trace.Time is { } time)
         {
-            yield return new($"when: {time}");
+            yield return new($"when: {ClaimWords.When(time)}");
         }
 
         if (trace.Rank != "normal")
