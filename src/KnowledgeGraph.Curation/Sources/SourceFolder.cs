@@ -12,17 +12,13 @@ internal sealed class SourceFolder
     public const string Extracts = "curation/extracts/";
     public const string Seals = "curation/seals/";
 
-    private readonly List<SourceFile> files;
-    private readonly Dictionary<string, SourceFile> byPath = [];
+    private readonly SourceFile[] files;
 
-    public SourceFolder(IEnumerable<SourceFile> files)
+    /// <param name="files">No two with one path. The array is the folder's from here on.</param>
+    public SourceFolder(SourceFile[] files)
     {
-        this.files = [.. files];
-        this.files.Sort((a, b) => InOrder(a.Path, b.Path));
-        foreach (var file in this.files)
-        {
-            byPath.Add(file.Path, file);
-        }
+        Array.Sort(files, (a, b) => InOrder(a.Path, b.Path));
+        this.files = files;
     }
 
     /// <summary>By path.</summary>
@@ -43,17 +39,33 @@ internal sealed class SourceFolder
         return left.Length - right.Length;
     }
 
-    public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+    public SourceFile? Find(string path)
+    {
+        var (low, high) = (0, files.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = InOrder(files[middle].Path, path);
+            if (order == 0)
+            {
+                return files[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 
     /// <summary>The same folder with other contents for some of its files.</summary>
     public SourceFolder With(IEnumerable<SourceFile> changed)
     {
         var replaced = changed.ToDictionary(file => file.Path);
-        return new(files.Where(file => !replaced.ContainsKey(file.Path)).Concat(replaced.Values));
+        return new([.. Array.FindAll(files, file => !replaced.ContainsKey(file.Path)), .. replaced.Values]);
     }
 
     /// <summary>The same folder without a file.</summary>
-    public SourceFolder Without(string path) => new(files.Where(file => file.Path != path));
+    public SourceFolder Without(string path) => new(Array.FindAll(files, file => file.Path != path));
 
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
     public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);

@@ -112,7 +112,7 @@ internal sealed class OperatorBuilder
 
     private RowCount Limit(BoundExpression? limit) => new("LIMIT", _expressions.CompileOptional(limit), whenMissing: long.MaxValue);
 
-    private (int[] Slots, RowExpression[] Expressions) Items(ImmutableArray<BoundItem> items)
+    private (int[] Slots, RowExpression[] Expressions) Items(BoundItem[] items)
     {
         var slots = new int[items.Length];
         var expressions = new RowExpression[items.Length];

@@ -43,7 +43,7 @@ internal sealed class ExpressionCompiler(Frame frame, ImmutableArray<string> par
 
     public RowExpression? CompileOptional(BoundExpression? expression) => expression is null ? null : Compile(expression);
 
-    public RowExpression[] Compile(ImmutableArray<BoundExpression> expressions)
+    public RowExpression[] Compile(BoundExpression[] expressions)
     {
         var compiled = new RowExpression[expressions.Length];
         for (var i = 0; i < compiled.Length; i++)
@@ -148,7 +148,7 @@ internal sealed class ExpressionCompiler(Frame frame, ImmutableArray<string> par
     }
 
     /// <summary>Of equal keys the last one counts.</summary>
-    public (string[] Keys, RowExpression[] Values) Entries(ImmutableArray<BoundEntry> entries)
+    public (string[] Keys, RowExpression[] Values) Entries(BoundEntry[] entries)
     {
         var keys = new List<string>(entries.Length);
         var values = new List<RowExpression>(entries.Length);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -9,9 +8,9 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <param name="own">The slots that the pattern binds.</param>
 internal sealed class ConjunctReader(Graph graph, SlotSet own)
 {
-    private readonly List<Conjunct> _conjuncts = [];
+    private readonly Growing<Conjunct> _conjuncts = new();
 
-    public List<Conjunct> Read(BoundPattern pattern, BoundExpression? where)
+    public Growing<Conjunct> Read(BoundPattern pattern, BoundExpression? where)
     {
         foreach (var node in pattern.Nodes)
         {
@@ -53,7 +52,7 @@ internal sealed class ConjunctReader(Graph graph, SlotSet own)
         return true;
     }
 
-    private void AddProperties(BoundVariable variable, ImmutableArray<BoundEntry> properties)
+    private void AddProperties(BoundVariable variable, BoundEntry[] properties)
     {
         foreach (var property in properties)
         {

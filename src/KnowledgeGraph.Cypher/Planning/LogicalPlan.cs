@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -24,7 +23,7 @@ internal sealed record NodeSeekPlan(LogicalPlan Input, int Slot, IndexSeek Seek)
 internal sealed record RelationshipSeekPlan(LogicalPlan Input, RelationshipStep Step, IndexSeek Seek) : LogicalPlan;
 
 /// <param name="Keys">One expression for each key of the index.</param>
-internal sealed record IndexSeek(PropertyIndex Index, ImmutableArray<BoundExpression> Keys);
+internal sealed record IndexSeek(PropertyIndex Index, BoundExpression[] Keys);
 
 /// <summary>From a bound node along its relationships, to new nodes or to one that is bound already.</summary>
 internal sealed record ExpandPlan(LogicalPlan Input, RelationshipStep Step) : LogicalPlan;
@@ -36,35 +35,35 @@ internal sealed record ExpandVariablePlan(LogicalPlan Input, RelationshipStep St
 internal sealed record FollowPlan(LogicalPlan Input, RelationshipStep Step) : LogicalPlan;
 
 /// <summary>Rows for which all predicates are true.</summary>
-internal sealed record FilterPlan(LogicalPlan Input, ImmutableArray<BoundExpression> Predicates) : LogicalPlan;
+internal sealed record FilterPlan(LogicalPlan Input, BoundExpression[] Predicates) : LogicalPlan;
 
 /// <summary>For each row those of the inner plan; where there are none, the row with nulls in the introduced slots.</summary>
 internal sealed record OptionalPlan(LogicalPlan Input, LogicalPlan Inner, int[] Introduced) : LogicalPlan;
 
-internal sealed record BuildPathsPlan(LogicalPlan Input, ImmutableArray<BoundPath> Paths) : LogicalPlan;
+internal sealed record BuildPathsPlan(LogicalPlan Input, BoundPath[] Paths) : LogicalPlan;
 
 internal sealed record UnwindPlan(LogicalPlan Input, BoundExpression List, int Slot) : LogicalPlan;
 
 internal sealed record AggregatePlan(LogicalPlan Input, BoundAggregation Aggregation) : LogicalPlan;
 
-internal sealed record ComputePlan(LogicalPlan Input, ImmutableArray<BoundItem> Items) : LogicalPlan;
+internal sealed record ComputePlan(LogicalPlan Input, BoundItem[] Items) : LogicalPlan;
 
 internal sealed record DistinctPlan(LogicalPlan Input, int[] Slots) : LogicalPlan;
 
 /// <param name="Skip">Null for none.</param>
 /// <param name="Limit">Null for none; then every row is kept.</param>
-internal sealed record SortPlan(LogicalPlan Input, ImmutableArray<BoundSortKey> Keys, BoundExpression? Skip, BoundExpression? Limit) : LogicalPlan;
+internal sealed record SortPlan(LogicalPlan Input, BoundSortKey[] Keys, BoundExpression? Skip, BoundExpression? Limit) : LogicalPlan;
 
 internal sealed record PagePlan(LogicalPlan Input, BoundExpression? Skip, BoundExpression? Limit) : LogicalPlan;
 
 /// <summary>Takes in every row before it changes anything, and does clause after clause for all rows.</summary>
-internal sealed record UpdatePlan(LogicalPlan Input, ImmutableArray<UpdateStepPlan> Steps) : LogicalPlan;
+internal sealed record UpdatePlan(LogicalPlan Input, UpdateStepPlan[] Steps) : LogicalPlan;
 
 /// <param name="Match">For MERGE: how the pattern is looked for.</param>
 /// <param name="Inner">For FOREACH: its own updates.</param>
-internal sealed record UpdateStepPlan(BoundUpdate Update, LogicalPlan? Match, ImmutableArray<UpdateStepPlan> Inner);
+internal sealed record UpdateStepPlan(BoundUpdate Update, LogicalPlan? Match, UpdateStepPlan[] Inner);
 
 /// <param name="Columns">Where every arm's columns are put.</param>
-internal sealed record UnionPlan(ImmutableArray<UnionArm> Arms, SetQuantifier Quantifier, int[] Columns) : LogicalPlan;
+internal sealed record UnionPlan(UnionArm[] Arms, SetQuantifier Quantifier, int[] Columns) : LogicalPlan;
 
 internal sealed record UnionArm(LogicalPlan Plan, int[] Columns);

@@ -56,14 +56,15 @@ internal sealed class MatchPlanner
     }
 
     /// <summary>The ways to begin the next connected part: where something of it is bound there is one, to go on from there.</summary>
-    private List<MatchState> Candidates(MatchState state)
+    private Growing<MatchState> Candidates(MatchState state)
     {
+        var candidates = new Growing<MatchState>();
         if (_steps.Connected(state))
         {
-            return [state];
+            candidates.Add(state);
+            return candidates;
         }
 
-        var candidates = new List<MatchState>();
         foreach (var node in _pattern.Nodes)
         {
             if (!state.IsBound(node.Variable.Slot))
@@ -93,7 +94,7 @@ internal sealed class MatchPlanner
         return state;
     }
 
-    private MatchState BuildPaths(MatchState state) => _pattern.Paths.IsEmpty
+    private MatchState BuildPaths(MatchState state) => _pattern.Paths.Length == 0
         ? state
         : state.Then(new BuildPathsPlan(state.Plan, _pattern.Paths), 1, SlotSet.Empty.With(QueryPlanner.Slots(_pattern.Paths)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 
 namespace KnowledgeGraph.Cypher.Planning;
@@ -34,8 +33,8 @@ internal sealed class MatchState
     /// <summary>The sum of the rows expected after every step.</summary>
     public double Cost { get; }
 
-    public static MatchState Begin(LogicalPlan input, List<Conjunct> conjuncts, SlotSet introduced) =>
-        new MatchState(input, introduced, SlotSet.Empty, SlotSet.Empty, [.. conjuncts], 1, 0).WithReadyPredicates();
+    public static MatchState Begin(LogicalPlan input, Growing<Conjunct> conjuncts, SlotSet introduced) =>
+        new MatchState(input, introduced, SlotSet.Empty, SlotSet.Empty, conjuncts.ToArray(), 1, 0).WithReadyPredicates();
 
     /// <summary>Whether a slot has its value: from this pattern, or from before it.</summary>
     public bool IsBound(int slot) => !_introduced.Contains(slot) || _bound.Contains(slot);
@@ -69,14 +68,14 @@ internal sealed class MatchState
 
         Array.Sort(ready, static (left, right) => left.Weight.CompareTo(right.Weight));
         var rows = Rows;
-        var predicates = ImmutableArray.CreateBuilder<BoundExpression>(ready.Length);
-        foreach (var conjunct in ready)
+        var predicates = new BoundExpression[ready.Length];
+        for (var i = 0; i < ready.Length; i++)
         {
-            predicates.Add(conjunct.Predicate);
-            rows *= conjunct.Selectivity;
+            predicates[i] = ready[i].Predicate;
+            rows *= ready[i].Selectivity;
         }
 
         var open = Array.FindAll(Open, conjunct => Array.IndexOf(ready, conjunct) < 0);
-        return new(new FilterPlan(Plan, predicates.MoveToImmutable()), _introduced, _bound, _relationshipsDone, open, rows, Cost);
+        return new(new FilterPlan(Plan, predicates), _introduced, _bound, _relationshipsDone, open, rows, Cost);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Storage;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -16,16 +15,11 @@ internal sealed class QueryPlanner(Graph graph)
             return Plan(union.Arms[0].Clauses, ArgumentPlan.Instance);
         }
 
-        var arms = ImmutableArray.CreateBuilder<UnionArm>(union.Arms.Length);
-        foreach (var arm in union.Arms)
-        {
-            arms.Add(new(Plan(arm.Clauses, ArgumentPlan.Instance), Slots(arm.Columns)));
-        }
-
-        return new UnionPlan(arms.MoveToImmutable(), union.Quantifier, columns);
+        var arms = Array.ConvertAll(union.Arms, arm => new UnionArm(Plan(arm.Clauses, ArgumentPlan.Instance), Slots(arm.Columns)));
+        return new UnionPlan(arms, union.Quantifier, columns);
     }
 
-    public static int[] Slots(ImmutableArray<BoundVariable> variables)
+    public static int[] Slots(BoundVariable[] variables)
     {
         var slots = new int[variables.Length];
         for (var i = 0; i < slots.Length; i++)
@@ -36,7 +30,7 @@ internal sealed class QueryPlanner(Graph graph)
         return slots;
     }
 
-    public static int[] Slots(ImmutableArray<BoundPath> paths)
+    public static int[] Slots(BoundPath[] paths)
     {
         var slots = new int[paths.Length];
         for (var i = 0; i < slots.Length; i++)
@@ -47,7 +41,7 @@ internal sealed class QueryPlanner(Graph graph)
         return slots;
     }
 
-    private static int[] Slots(ImmutableArray<BoundItem> items)
+    private static int[] Slots(BoundItem[] items)
     {
         var slots = new int[items.Length];
         for (var i = 0; i < slots.Length; i++)
@@ -58,7 +52,7 @@ internal sealed class QueryPlanner(Graph graph)
         return slots;
     }
 
-    private LogicalPlan Plan(ImmutableArray<BoundClause> clauses, LogicalPlan plan)
+    private LogicalPlan Plan(BoundClause[] clauses, LogicalPlan plan)
     {
         foreach (var clause in clauses)
         {
@@ -91,8 +85,8 @@ internal sealed class QueryPlanner(Graph graph)
             plan = new AggregatePlan(plan, aggregation);
         }
 
-        var computed = projection.Items.RemoveAll(item => item.Expression is BoundVariable variable && variable.Slot == item.Variable.Slot);
-        if (!computed.IsEmpty)
+        var computed = Array.FindAll(projection.Items, item => item.Expression is not BoundVariable variable || variable.Slot != item.Variable.Slot);
+        if (computed.Length > 0)
         {
             plan = new ComputePlan(plan, computed);
         }
@@ -102,7 +96,7 @@ internal sealed class QueryPlanner(Graph graph)
             plan = new DistinctPlan(plan, Slots(projection.Items));
         }
 
-        plan = !projection.OrderBy.IsEmpty ? new SortPlan(plan, projection.OrderBy, projection.Skip, projection.Limit)
+        plan = projection.OrderBy.Length > 0 ? new SortPlan(plan, projection.OrderBy, projection.Skip, projection.Limit)
             : projection.Skip is not null || projection.Limit is not null ? new PagePlan(plan, projection.Skip, projection.Limit)
             : plan;
         return projection.Where is { } where ? new FilterPlan(plan, [where]) : plan;
@@ -110,7 +104,7 @@ internal sealed class QueryPlanner(Graph graph)
 
     /// <summary>Update clauses that follow one another become one plan: the rows are taken in once.</summary>
     private UpdatePlan Update(BoundUpdate update, LogicalPlan plan) => plan is UpdatePlan before
-        ? before with { Steps = before.Steps.Add(Step(update)) }
+        ? before with { Steps = [.. before.Steps, Step(update)] }
         : new(plan, [Step(update)]);
 
     private UpdateStepPlan Step(BoundUpdate update) => update switch

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 
 namespace KnowledgeGraph.Cypher.Planning;
@@ -95,7 +94,7 @@ internal static class SlotReads
         }
     }
 
-    private static void AddAll(Collected slots, ImmutableArray<BoundExpression> expressions)
+    private static void AddAll(Collected slots, BoundExpression[] expressions)
     {
         foreach (var expression in expressions)
         {
@@ -103,7 +102,7 @@ internal static class SlotReads
         }
     }
 
-    private static void AddAll(Collected slots, ImmutableArray<BoundEntry> entries)
+    private static void AddAll(Collected slots, BoundEntry[] entries)
     {
         foreach (var entry in entries)
         {

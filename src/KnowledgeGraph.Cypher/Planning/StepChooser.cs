@@ -209,7 +209,7 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
             {
                 if (found is not { Seek.Index.Definition.IsConstraint: true } && Covering(state, slot, index) is { } equalities)
                 {
-                    var seek = new IndexSeek(index, [.. equalities.Select(conjunct => conjunct.Equality!.Value)]);
+                    var seek = new IndexSeek(index, equalities.ConvertAll(conjunct => conjunct.Equality!.Value));
                     var label = Array.Find(state.Open, conjunct => conjunct.Label is { } fact && fact.Slot == slot && fact.Label == symbol);
                     if (element == IndexedElement.Node && label is not null)
                     {
@@ -224,9 +224,9 @@ internal sealed class StepChooser(Graph graph, BoundPattern pattern, Estimator e
         return found;
     }
 
-    private static List<Conjunct>? Covering(MatchState state, int slot, PropertyIndex index)
+    private static Growing<Conjunct>? Covering(MatchState state, int slot, PropertyIndex index)
     {
-        var equalities = new List<Conjunct>();
+        var equalities = new Growing<Conjunct>();
         foreach (var key in index.Definition.Keys)
         {
             var match = Array.Find(state.Open, conjunct =>

@@ -5,9 +5,9 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary>The aggregates of one projection: the same one written twice is computed once.</summary>
 internal sealed class AggregateCollector
 {
-    private readonly List<BoundAggregate> _aggregates = [];
+    private readonly Growing<BoundAggregate> _aggregates = new();
 
-    public IReadOnlyList<BoundAggregate> Aggregates => _aggregates;
+    public Growing<BoundAggregate> Aggregates => _aggregates;
 
     /// <summary>How often an aggregate was met, the same ones counted too: tells whether an expression holds one.</summary>
     public int Met { get; private set; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax;
@@ -43,7 +42,7 @@ internal sealed partial class Binder
         return new BoundCall(call.Span, function.TypeOf(arguments), function, arguments);
     }
 
-    private ImmutableArray<BoundExpression> BindArguments(CallExpression call, FunctionSignature function)
+    private BoundExpression[] BindArguments(CallExpression call, FunctionSignature function)
     {
         var arguments = BindAll(call.Arguments);
         for (var at = 0; at < arguments.Length && at < function.Accepts.Length; at++)
@@ -75,7 +74,7 @@ internal sealed partial class Binder
 
     /// <summary>Puts the aggregate with the others of the projection and leaves its variable in the expression.</summary>
     private BoundVariable BindAggregate(
-        Span span, string name, AggregateFunction function, SetQuantifier quantifier, ImmutableArray<Expression> arguments)
+        Span span, string name, AggregateFunction function, SetQuantifier quantifier, Expression[] arguments)
     {
         if (_insideAggregate)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax;
@@ -23,7 +22,7 @@ internal sealed partial class Binder
         }
 
         var otherwise = expression.Otherwise is null ? null : BindExpression(expression.Otherwise);
-        return new(expression.Span, otherwise is null ? type : type.Join(otherwise.Type), subject, [.. branches], otherwise);
+        return new(expression.Span, otherwise is null ? type : type.Join(otherwise.Type), subject, branches, otherwise);
     }
 
     private BoundListComprehension BindListComprehension(ListComprehensionExpression expression)
@@ -80,7 +79,7 @@ internal sealed partial class Binder
     {
         var subject = Resolve(expression.Subject);
         Require(subject, AcceptedKinds.MapLike, "A map projection");
-        var entries = new List<BoundEntry>();
+        var entries = new Growing<BoundEntry>();
         var projectionBase = MapProjectionBase.Nothing;
         foreach (var item in expression.Items)
         {
@@ -94,7 +93,7 @@ internal sealed partial class Binder
             }
         }
 
-        return new(expression.Span, subject, projectionBase, [.. entries]);
+        return new(expression.Span, subject, projectionBase, entries.ToArray());
     }
 
     private BoundSubquery BindSubquery(SubqueryExpression expression)
@@ -120,9 +119,9 @@ internal sealed partial class Binder
         return outer;
     }
 
-    private ImmutableArray<BoundVariable> CloseSubquery(LocalScope outer)
+    private BoundVariable[] CloseSubquery(LocalScope outer)
     {
-        ImmutableArray<BoundVariable> reads = [.. _subquery!.Variables];
+        BoundVariable[] reads = [.. _subquery!.Variables];
         _subquery = _subquery.Outer;
         CloseLocal(outer);
         return reads;

@@ -11,17 +11,17 @@ internal sealed partial class Binder
 {
     private BoundCreate BindCreate(CreateClause create)
     {
-        var creations = new List<BoundCreation>();
-        var paths = new List<BoundPath>();
+        var creations = new Growing<BoundCreation>();
+        var paths = new Growing<BoundPath>();
         foreach (var path in create.Patterns)
         {
             CreatePath(path, creations, paths);
         }
 
-        return new(create.Span, [.. creations], [.. paths]);
+        return new(create.Span, creations.ToArray(), paths.ToArray());
     }
 
-    private void CreatePath(PathPattern path, List<BoundCreation> creations, List<BoundPath> paths)
+    private void CreatePath(PathPattern path, Growing<BoundCreation> creations, Growing<BoundPath> paths)
     {
         if (path.Relationships.Length == 0 && path.Nodes[0].Variable is { } only)
         {
@@ -43,11 +43,11 @@ internal sealed partial class Binder
         if (path.Variable is { } name)
         {
             RefuseBound(name);
-            paths.Add(new(path.Span, Declare(name.Span, StaticType.Path, name.Name), [.. nodes], [.. relationships]));
+            paths.Add(new(path.Span, Declare(name.Span, StaticType.Path, name.Name), nodes, relationships));
         }
     }
 
-    private BoundVariable CreateNode(NodePattern node, List<BoundCreation> creations)
+    private BoundVariable CreateNode(NodePattern node, Growing<BoundCreation> creations)
     {
         RefuseWhere(node.Where, "CREATE");
         if (node.Variable is { } name && _scope.Find(name.Name) is { } known)
@@ -64,7 +64,7 @@ internal sealed partial class Binder
         return variable;
     }
 
-    private BoundVariable CreateRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right, List<BoundCreation> creations)
+    private BoundVariable CreateRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right, Growing<BoundCreation> creations)
     {
         if (relationship.Variable is { } name)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -114,7 +113,7 @@ internal sealed partial class Binder
         return new(expression.Span, StaticType.ListOf(element), items);
     }
 
-    private ImmutableArray<BoundExpression> BindAll(ImmutableArray<Expression> expressions)
+    private BoundExpression[] BindAll(Expression[] expressions)
     {
         var bound = new BoundExpression[expressions.Length];
         for (var at = 0; at < bound.Length; at++)
@@ -122,10 +121,10 @@ internal sealed partial class Binder
             bound[at] = BindExpression(expressions[at]);
         }
 
-        return [.. bound];
+        return bound;
     }
 
-    private ImmutableArray<BoundEntry> BindEntries(ImmutableArray<MapEntry> entries)
+    private BoundEntry[] BindEntries(MapEntry[] entries)
     {
         var bound = new BoundEntry[entries.Length];
         for (var at = 0; at < bound.Length; at++)
@@ -133,7 +132,7 @@ internal sealed partial class Binder
             bound[at] = new(entries[at].Key, BindExpression(entries[at].Value));
         }
 
-        return [.. bound];
+        return bound;
     }
 
     private BoundUnary BindUnary(UnaryExpression expression)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -51,9 +50,9 @@ internal sealed partial class Binder
         }
     }
 
-    private static ImmutableArray<BoundCreation> CreationsOf(BoundPattern pattern)
+    private static BoundCreation[] CreationsOf(BoundPattern pattern)
     {
-        var creations = new List<BoundCreation>();
+        var creations = new Growing<BoundCreation>();
         foreach (var node in pattern.Nodes)
         {
             if (node.Binding == Binding.New)
@@ -71,8 +70,8 @@ internal sealed partial class Binder
                 relationship.Span, relationship.Variable, start, end, relationship.Types[0], MapOf(relationship.Span, relationship.Properties)));
         }
 
-        return [.. creations];
+        return creations.ToArray();
     }
 
-    private static BoundMap? MapOf(Syntax.Span span, ImmutableArray<BoundEntry> entries) => entries.IsEmpty ? null : new(span, entries);
+    private static BoundMap? MapOf(Syntax.Span span, BoundEntry[] entries) => entries.Length == 0 ? null : new(span, entries);
 }

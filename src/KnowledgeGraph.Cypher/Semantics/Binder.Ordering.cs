@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -8,7 +7,7 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary>What follows the items: ORDER BY, SKIP, LIMIT, and WHERE of a WITH. They see the items first, then what was there before.</summary>
 internal sealed partial class Binder
 {
-    private BoundProjection BindRest(ProjectionDraft draft, ProjectionClause clause, BoundAggregation? aggregation, ImmutableArray<BoundItem> items)
+    private BoundProjection BindRest(ProjectionDraft draft, ProjectionClause clause, BoundAggregation? aggregation, BoundItem[] items)
     {
         var body = clause.Body;
         var skip = BindRowCount(body.Skip, "SKIP");
@@ -33,10 +32,10 @@ internal sealed partial class Binder
 
         if (aggregation is not null && draft.Aggregates.Aggregates.Count > aggregation.Aggregates.Length)
         {
-            aggregation = aggregation with { Aggregates = [.. draft.Aggregates.Aggregates] };
+            aggregation = aggregation with { Aggregates = draft.Aggregates.Aggregates.ToArray() };
         }
 
-        return new(clause.Span, clause.Kind, aggregation, items, body.Quantifier, [.. orderBy], skip, limit, where);
+        return new(clause.Span, clause.Kind, aggregation, items, body.Quantifier, orderBy, skip, limit, where);
     }
 
     /// <summary>Whether the rows before the projection are gone: several of them became one.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class Binder
             RefuseBound(name);
             var variable = Declare(name.Span, StaticType.Path, name.Name);
             builder.Introduced.Add(variable);
-            builder.AddPath(new(path.Span, variable, [.. nodes], [.. relationships]));
+            builder.AddPath(new(path.Span, variable, nodes, relationships));
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class Binder
     private BoundNodePattern BindNode(PatternBuilder.NodeDraft draft, Conjunction filter)
     {
         var labels = new List<string>();
-        var properties = new List<BoundEntry>();
+        var properties = new Growing<BoundEntry>();
         foreach (var written in draft.Written)
         {
             AddLabels(draft.Variable, written.Labels, labels, filter);
@@ -126,7 +126,7 @@ internal sealed partial class Binder
             }
         }
 
-        return new(draft.Written[0].Span, draft.Variable, draft.Binding, [.. labels], [.. properties]);
+        return new(draft.Written[0].Span, draft.Variable, draft.Binding, [.. labels], properties.ToArray());
     }
 
     private BoundRelationshipPattern BindRelationship(PatternBuilder.RelationshipDraft draft, Conjunction filter)
@@ -134,7 +134,7 @@ internal sealed partial class Binder
         var written = draft.Written;
         var types = new List<string>();
         AddTypes(written.Types, types);
-        var properties = new List<BoundEntry>();
+        var properties = new Growing<BoundEntry>();
         AddProperties(written.Properties, properties);
         if (written.Where is not null)
         {
@@ -147,7 +147,7 @@ internal sealed partial class Binder
         }
 
         return new(
-            written.Span, draft.Variable, draft.Binding, draft.Left, draft.Right, written.Direction, [.. types], written.Length, [.. properties]);
+            written.Span, draft.Variable, draft.Binding, draft.Left, draft.Right, written.Direction, [.. types], written.Length, properties.ToArray());
     }
 
     /// <summary>Plain labels go to the pattern; the rest of a label expression becomes a predicate.</summary>
@@ -196,7 +196,7 @@ internal sealed partial class Binder
         }
     }
 
-    private void AddProperties(Expression? written, List<BoundEntry> properties)
+    private void AddProperties(Expression? written, Growing<BoundEntry> properties)
     {
         switch (written)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax;
@@ -57,8 +56,8 @@ internal sealed partial class Binder
             throw Error(Failures.NoVariablesInScope(_source.At(star)));
         }
 
-        var variables = new List<BoundVariable>(draft.Before.Variables);
-        variables.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        var variables = draft.Before.Variables.ToArray();
+        Array.Sort(variables, (left, right) => string.CompareOrdinal(left.Name, right.Name));
         foreach (var variable in variables)
         {
             AddItem(draft, new(star, variable.Name!, Used(variable, star), ItemContent.Key));
@@ -76,14 +75,14 @@ internal sealed partial class Binder
     }
 
     /// <summary>Nothing aggregates: each item becomes a variable, a plain variable keeping its slot.</summary>
-    private ImmutableArray<BoundItem> Keep(ProjectionDraft draft)
+    private BoundItem[] Keep(ProjectionDraft draft)
     {
         foreach (var item in draft.Items)
         {
             item.Variable = VariableFor(item, item.Expression);
         }
 
-        return [.. draft.Items.ConvertAll(item => new BoundItem(item.Variable, item.Expression))];
+        return draft.Items.ConvertAll(item => new BoundItem(item.Variable, item.Expression));
     }
 
     private BoundVariable VariableFor(ItemDraft item, BoundExpression expression) => expression is BoundVariable variable
@@ -91,9 +90,9 @@ internal sealed partial class Binder
         : NewVariable(item.Span, expression.Type, item.Name);
 
     /// <summary>Items without aggregates are the grouping keys; the others are computed from keys and aggregates.</summary>
-    private BoundAggregation Group(ProjectionDraft draft, out ImmutableArray<BoundItem> grouped)
+    private BoundAggregation Group(ProjectionDraft draft, out BoundItem[] grouped)
     {
-        var keys = new List<BoundItem>();
+        var keys = new Growing<BoundItem>();
         foreach (var item in draft.Items)
         {
             if (!item.HoldsAggregate)
@@ -106,7 +105,7 @@ internal sealed partial class Binder
             }
         }
 
-        var items = new List<BoundItem>();
+        var items = new Growing<BoundItem>();
         foreach (var item in draft.Items)
         {
             if (item.HoldsAggregate)
@@ -121,8 +120,8 @@ internal sealed partial class Binder
             }
         }
 
-        grouped = [.. items];
-        return new([.. keys], [.. draft.Aggregates.Aggregates]);
+        grouped = items.ToArray();
+        return new(keys.ToArray(), draft.Aggregates.Aggregates.ToArray());
     }
 
     /// <summary>An expression that holds an aggregate, reading grouping keys instead of what they were computed from.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class Binder
             throw Error(Failures.CollectsOneColumn(_source.At(body.Span)));
         }
 
-        return new([.. arms], quantifier, NamesOf(arms[0]));
+        return new(arms, quantifier, NamesOf(arms[0]));
     }
 
     private BoundSingleQuery BindSingleQuery(SingleQuery query, QueryPlace place)
@@ -50,7 +50,7 @@ internal sealed partial class Binder
             _writes |= clauses[at].Writes;
         }
 
-        return new([.. clauses], clauses[^1] is BoundProjection { Kind: ProjectionKind.Return } last ? ColumnsOf(last) : []);
+        return new(clauses, clauses[^1] is BoundProjection { Kind: ProjectionKind.Return } last ? ColumnsOf(last) : []);
     }
 
     private BoundClause BindClause(Clause clause) => clause switch
@@ -83,7 +83,7 @@ internal sealed partial class Binder
         }
     }
 
-    private static ImmutableArray<BoundVariable> ColumnsOf(BoundProjection projection)
+    private static BoundVariable[] ColumnsOf(BoundProjection projection)
     {
         var columns = new BoundVariable[projection.Items.Length];
         for (var at = 0; at < columns.Length; at++)
@@ -91,7 +91,7 @@ internal sealed partial class Binder
             columns[at] = projection.Items[at].Variable;
         }
 
-        return [.. columns];
+        return columns;
     }
 
     private static ImmutableArray<string> NamesOf(BoundSingleQuery arm)
@@ -122,7 +122,7 @@ internal sealed partial class Binder
         }
 
         return arm.Columns.Length == aligned.Length && Array.TrueForAll(aligned, column => column is not null)
-            ? arm with { Columns = [.. aligned] }
+            ? arm with { Columns = aligned }
             : throw Error(Failures.DifferentColumnsInUnion(_source.At(union.Span), string.Join(", ", NamesOf(first)), string.Join(", ", NamesOf(arm))));
     }
 }

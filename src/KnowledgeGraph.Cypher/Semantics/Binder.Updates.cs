@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary>SET, REMOVE, DELETE and FOREACH.</summary>
 internal sealed partial class Binder
 {
-    private ImmutableArray<BoundChange> BindChanges(ImmutableArray<SetItem> items)
+    private BoundChange[] BindChanges(SetItem[] items)
     {
         var changes = new BoundChange[items.Length];
         for (var at = 0; at < changes.Length; at++)
@@ -16,7 +16,7 @@ internal sealed partial class Binder
             changes[at] = BindChange(items[at]);
         }
 
-        return [.. changes];
+        return changes;
     }
 
     private BoundChange BindChange(SetItem item)
@@ -38,7 +38,7 @@ internal sealed partial class Binder
         }
     }
 
-    private static ImmutableArray<string> NamesOf(ImmutableArray<LabelName> labels)
+    private static ImmutableArray<string> NamesOf(LabelName[] labels)
     {
         var names = new string[labels.Length];
         for (var at = 0; at < names.Length; at++)
@@ -63,7 +63,7 @@ internal sealed partial class Binder
             targets[at] = Require(BindExpression(written), AcceptedKinds.Deletable, "DELETE");
         }
 
-        return new(delete.Span, delete.Mode, [.. targets]);
+        return new(delete.Span, delete.Mode, targets);
     }
 
     private BoundForeach BindForeach(ForeachClause each)
@@ -79,7 +79,7 @@ internal sealed partial class Binder
         }
 
         _scope = outer;
-        return new(each.Span, variable, list, [.. updates]);
+        return new(each.Span, variable, list, updates);
     }
 
     /// <summary>The expression, if its kind may be right.</summary>

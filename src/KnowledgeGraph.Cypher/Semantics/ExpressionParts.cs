@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 
 namespace KnowledgeGraph.Cypher.Semantics;
@@ -52,7 +51,7 @@ internal static class ExpressionParts
     private static BoundVariable MapVariable(BoundVariable variable, Func<BoundExpression, BoundExpression> map) =>
         map(variable) as BoundVariable ?? variable;
 
-    private static ImmutableArray<BoundExpression> MapAll(ImmutableArray<BoundExpression> parts, Func<BoundExpression, BoundExpression> map)
+    private static BoundExpression[] MapAll(BoundExpression[] parts, Func<BoundExpression, BoundExpression> map)
     {
         var mapped = new BoundExpression[parts.Length];
         for (var at = 0; at < mapped.Length; at++)
@@ -60,10 +59,10 @@ internal static class ExpressionParts
             mapped[at] = map(parts[at]);
         }
 
-        return [.. mapped];
+        return mapped;
     }
 
-    private static ImmutableArray<BoundEntry> MapAll(ImmutableArray<BoundEntry> entries, Func<BoundExpression, BoundExpression> map)
+    private static BoundEntry[] MapAll(BoundEntry[] entries, Func<BoundExpression, BoundExpression> map)
     {
         var mapped = new BoundEntry[entries.Length];
         for (var at = 0; at < mapped.Length; at++)
@@ -71,10 +70,10 @@ internal static class ExpressionParts
             mapped[at] = new(entries[at].Key, map(entries[at].Value));
         }
 
-        return [.. mapped];
+        return mapped;
     }
 
-    private static ImmutableArray<BoundCaseBranch> MapAll(ImmutableArray<BoundCaseBranch> branches, Func<BoundExpression, BoundExpression> map)
+    private static BoundCaseBranch[] MapAll(BoundCaseBranch[] branches, Func<BoundExpression, BoundExpression> map)
     {
         var mapped = new BoundCaseBranch[branches.Length];
         for (var at = 0; at < mapped.Length; at++)
@@ -82,6 +81,6 @@ internal static class ExpressionParts
             mapped[at] = new(map(branches[at].When), map(branches[at].Then));
         }
 
-        return [.. mapped];
+        return mapped;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 
 namespace KnowledgeGraph.Cypher.Semantics;
@@ -10,12 +9,12 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <param name="Result">The type for <see cref="ResultRule.Fixed"/>; without meaning for the other rules.</param>
 /// <param name="Accepts">For each argument the kinds it takes; null and unknown are always taken. Arguments beyond the list take anything.</param>
 internal sealed record FunctionSignature(
-    string Name, int MinimumArguments, int MaximumArguments, ResultRule Rule, StaticType Result, ImmutableArray<AcceptedKinds> Accepts)
+    string Name, int MinimumArguments, int MaximumArguments, ResultRule Rule, StaticType Result, AcceptedKinds[] Accepts)
 {
     /// <summary>Whether two calls with the same arguments may differ within one row.</summary>
     public bool IsRandom => Name is "rand" or "randomUUID";
 
-    public StaticType TypeOf(ImmutableArray<BoundExpression> arguments) => Rule switch
+    public StaticType TypeOf(BoundExpression[] arguments) => Rule switch
     {
         ResultRule.Fixed => Result,
         ResultRule.FirstArgument => arguments[0].Type,
@@ -23,7 +22,7 @@ internal sealed record FunctionSignature(
         _ => JoinOf(arguments),
     };
 
-    private static StaticType JoinOf(ImmutableArray<BoundExpression> arguments)
+    private static StaticType JoinOf(BoundExpression[] arguments)
     {
         var type = StaticType.Null;
         foreach (var argument in arguments)

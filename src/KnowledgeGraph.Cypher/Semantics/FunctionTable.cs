@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 
 namespace KnowledgeGraph.Cypher.Semantics;
@@ -146,11 +145,11 @@ internal static class FunctionTable
 
     private static void Add(Dictionary<string, FunctionSignature> table, FunctionSignature signature) => table.Add(signature.Name, signature);
 
-    private static void Add(Dictionary<string, FunctionSignature> table, string name, StaticType result, params ImmutableArray<AcceptedKinds> accepts) =>
+    private static void Add(Dictionary<string, FunctionSignature> table, string name, StaticType result, params AcceptedKinds[] accepts) =>
         Add(table, new(name, accepts.Length, accepts.Length, ResultRule.Fixed, result, accepts));
 
     /// <summary>A function whose arguments behind the first few may be left out.</summary>
     private static void AddOptional(
-        Dictionary<string, FunctionSignature> table, string name, int minimum, StaticType result, params ImmutableArray<AcceptedKinds> accepts) =>
+        Dictionary<string, FunctionSignature> table, string name, int minimum, StaticType result, params AcceptedKinds[] accepts) =>
         Add(table, new(name, minimum, accepts.Length, ResultRule.Fixed, result, accepts));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Semantics.Bound;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -8,14 +7,14 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary>Gathers the parts of one pattern while it is bound: a node written twice becomes one.</summary>
 internal sealed class PatternBuilder
 {
-    private readonly List<NodeDraft> _nodes = [];
-    private readonly List<RelationshipDraft> _relationships = [];
-    private readonly List<BoundPath> _paths = [];
+    private readonly Growing<NodeDraft> _nodes = new();
+    private readonly Growing<RelationshipDraft> _relationships = new();
+    private readonly Growing<BoundPath> _paths = new();
 
     /// <summary>The variables the clause binds, hidden ones included.</summary>
-    public List<BoundVariable> Introduced { get; } = [];
+    public Growing<BoundVariable> Introduced { get; } = new();
 
-    public IReadOnlyList<RelationshipDraft> Relationships => _relationships;
+    public Growing<RelationshipDraft> Relationships => _relationships;
 
     public void AddNode(BoundVariable variable, Binding binding, NodePattern written)
     {
@@ -37,15 +36,14 @@ internal sealed class PatternBuilder
     public BoundPattern Build(
         Func<NodeDraft, BoundNodePattern> bindNode, Func<RelationshipDraft, BoundRelationshipPattern> bindRelationship)
     {
-        var nodes = _nodes.ConvertAll(draft => bindNode(draft));
-        var relationships = _relationships.ConvertAll(draft => bindRelationship(draft));
-        return new([.. nodes], [.. relationships], [.. _paths]);
+        var nodes = _nodes.ConvertAll(bindNode);
+        return new(nodes, _relationships.ConvertAll(bindRelationship), _paths.ToArray());
     }
 
     /// <summary>A node of the pattern and every place it is written at.</summary>
     internal sealed record NodeDraft(BoundVariable Variable, Binding Binding)
     {
-        public List<NodePattern> Written { get; } = [];
+        public Growing<NodePattern> Written { get; } = new();
     }
 
     /// <summary>A relationship of the pattern between two nodes of it.</summary>

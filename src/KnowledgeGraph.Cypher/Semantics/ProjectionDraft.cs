@@ -12,7 +12,7 @@ internal sealed class ProjectionDraft(Scope before, int firstSlot)
 
     public AggregateCollector Aggregates { get; } = new();
 
-    public List<ItemDraft> Items { get; } = [];
+    public Growing<ItemDraft> Items { get; } = new();
 
     public bool Aggregating => Aggregates.Aggregates.Count > 0;
 

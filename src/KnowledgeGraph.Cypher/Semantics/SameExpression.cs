@@ -72,9 +72,9 @@ internal static class SameExpression
         return true;
     }
 
-    private static List<BoundExpression> PartsOf(BoundExpression expression)
+    private static Growing<BoundExpression> PartsOf(BoundExpression expression)
     {
-        var parts = new List<BoundExpression>();
+        var parts = new Growing<BoundExpression>();
         ExpressionParts.Visit(expression, parts.Add);
         return parts;
     }

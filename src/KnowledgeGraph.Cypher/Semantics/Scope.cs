@@ -5,13 +5,13 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary>The variables that can be named at a place. What the outer scope has is seen too, unless a name hides it.</summary>
 internal sealed class Scope(Scope? outer)
 {
-    private readonly List<BoundVariable> _variables = [];
+    private readonly Growing<BoundVariable> _variables = new();
 
     /// <summary>What surrounds a subquery, a comprehension or a projection; null for a whole query.</summary>
     public Scope? Outer { get; } = outer;
 
     /// <summary>Its own variables, in the order they came.</summary>
-    public IReadOnlyList<BoundVariable> Variables => _variables;
+    public Growing<BoundVariable> Variables => _variables;
 
     public void Add(BoundVariable variable) => _variables.Add(variable);
 

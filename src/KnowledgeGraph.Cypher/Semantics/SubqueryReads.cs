@@ -5,11 +5,11 @@ namespace KnowledgeGraph.Cypher.Semantics;
 /// <summary>Collects what a subquery reads of the rows around it. Slots are given out in order, so lower ones are the outer ones.</summary>
 internal sealed class SubqueryReads(SubqueryReads? outer, int firstSlot)
 {
-    private readonly List<BoundVariable> _variables = [];
+    private readonly Growing<BoundVariable> _variables = new();
 
     public SubqueryReads? Outer { get; } = outer;
 
-    public IReadOnlyList<BoundVariable> Variables => _variables;
+    public Growing<BoundVariable> Variables => _variables;
 
     public void Read(BoundVariable variable)
     {

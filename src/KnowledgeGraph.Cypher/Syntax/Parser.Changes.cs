@@ -9,12 +9,12 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         _at++;
-        var items = new List<SetItem>();
+        var items = new Growing<SetItem>();
         ParseSetItems(items);
-        return new(From(start), [.. items]);
+        return new(From(start), items.ToArray());
     }
 
-    private void ParseSetItems(List<SetItem> items)
+    private void ParseSetItems(Growing<SetItem> items)
     {
         do
         {
@@ -63,13 +63,13 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         _at++;
-        var items = new List<SetItem>();
+        var items = new Growing<SetItem>();
         do
         {
             items.Add(ParseRemoval());
         }
         while (Accept(TokenKind.Comma));
-        return new(From(start), [.. items]);
+        return new(From(start), items.ToArray());
     }
 
     private SetItem ParseRemoval()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Syntax;
@@ -11,8 +10,9 @@ internal sealed partial class Parser
     {
         GuardDepth();
         var start = Current.Start;
-        var arms = new List<SingleQuery> { ParseSingleQuery() };
-        var unions = new List<UnionOperator>();
+        var arms = new Growing<SingleQuery>();
+        arms.Add(ParseSingleQuery());
+        var unions = new Growing<UnionOperator>();
         while (At(Keyword.Union))
         {
             var span = Current.Span;
@@ -27,19 +27,19 @@ internal sealed partial class Parser
             arms.Add(ParseSingleQuery());
         }
 
-        return new(From(start), [.. arms], [.. unions]);
+        return new(From(start), arms.ToArray(), unions.ToArray());
     }
 
     private SingleQuery ParseSingleQuery()
     {
         var start = Current.Start;
-        var clauses = new List<Clause>();
+        var clauses = new Growing<Clause>();
         while (AtClause)
         {
             clauses.Add(ParseClause());
         }
 
-        return clauses.Count > 0 ? new(From(start), [.. clauses]) : throw Unexpected(AClause);
+        return clauses.Count > 0 ? new(From(start), clauses.ToArray()) : throw Unexpected(AClause);
     }
 
     private bool AtClause => Current.Keyword is Keyword.Match or Keyword.Optional or Keyword.Unwind or Keyword.With or Keyword.Return
@@ -100,8 +100,8 @@ internal sealed partial class Parser
         var start = Current.Start;
         _at++;
         var pattern = ParsePath();
-        var onCreate = new List<SetItem>();
-        var onMatch = new List<SetItem>();
+        var onCreate = new Growing<SetItem>();
+        var onMatch = new Growing<SetItem>();
         while (Accept(Keyword.On))
         {
             var items = Accept(Keyword.Create) ? onCreate : Accept(Keyword.Match) ? onMatch : throw Unexpected("CREATE or MATCH");
@@ -109,7 +109,7 @@ internal sealed partial class Parser
             ParseSetItems(items);
         }
 
-        return new(From(start), pattern, [.. onCreate], [.. onMatch]);
+        return new(From(start), pattern, onCreate.ToArray(), onMatch.ToArray());
     }
 
     private DeleteClause ParseDelete()
@@ -118,13 +118,13 @@ internal sealed partial class Parser
         var mode = Accept(Keyword.Detach) ? DeleteMode.Detach : DeleteMode.Plain;
         Accept(Keyword.NoDetach);
         Expect(Keyword.Delete, "DELETE");
-        var targets = new List<Expression>();
+        var targets = new Growing<Expression>();
         do
         {
             targets.Add(ParseExpression());
         }
         while (Accept(TokenKind.Comma));
-        return new(From(start), mode, [.. targets]);
+        return new(From(start), mode, targets.ToArray());
     }
 
     private ForeachClause ParseForeach()
@@ -141,15 +141,15 @@ internal sealed partial class Parser
         return new(From(start), variable, list, updates);
     }
 
-    private ImmutableArray<Clause> ParseUpdates()
+    private Clause[] ParseUpdates()
     {
-        var updates = new List<Clause>();
+        var updates = new Growing<Clause>();
         while (Current.Keyword is Keyword.Create or Keyword.Merge or Keyword.Set or Keyword.Remove or Keyword.Delete or Keyword.Detach
                or Keyword.NoDetach or Keyword.Foreach)
         {
             updates.Add(ParseClause());
         }
 
-        return updates.Count > 0 ? [.. updates] : throw Unexpected("an updating clause such as CREATE, MERGE or SET");
+        return updates.Count > 0 ? updates.ToArray() : throw Unexpected("an updating clause such as CREATE, MERGE or SET");
     }
 }

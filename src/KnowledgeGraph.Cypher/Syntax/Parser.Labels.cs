@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Syntax;
@@ -94,9 +93,9 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>:A:B</c> where labels are given to a node, not asked for.</summary>
-    private ImmutableArray<LabelName> ParsePlainLabels()
+    private LabelName[] ParsePlainLabels()
     {
-        var labels = new List<LabelName>();
+        var labels = new Growing<LabelName>();
         while (Accept(TokenKind.Colon))
         {
             do
@@ -106,6 +105,6 @@ internal sealed partial class Parser
             while (Accept(TokenKind.Ampersand));
         }
 
-        return [.. labels];
+        return labels.ToArray();
     }
 }

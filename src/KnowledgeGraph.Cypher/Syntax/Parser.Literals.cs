@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Cypher.Errors;
@@ -119,7 +118,7 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Expect(TokenKind.OpenBrace, "'{'");
-        var entries = new List<MapEntry>();
+        var entries = new Growing<MapEntry>();
         if (!Accept(TokenKind.CloseBrace))
         {
             do
@@ -134,24 +133,24 @@ internal sealed partial class Parser
             Expect(TokenKind.CloseBrace, "',' or '}'");
         }
 
-        return new(From(start), [.. entries]);
+        return new(From(start), entries.ToArray());
     }
 
     /// <summary>Expressions up to the closing sign, which is taken too.</summary>
-    private ImmutableArray<Expression> ParseItems(TokenKind closing, string words)
+    private Expression[] ParseItems(TokenKind closing, string words)
     {
         if (Accept(closing))
         {
             return [];
         }
 
-        var items = new List<Expression>();
+        var items = new Growing<Expression>();
         do
         {
             items.Add(ParseExpression());
         }
         while (Accept(TokenKind.Comma));
         Expect(closing, words);
-        return [.. items];
+        return items.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 using KnowledgeGraph.Store;
@@ -7,15 +6,15 @@ namespace KnowledgeGraph.Cypher.Syntax;
 
 internal sealed partial class Parser
 {
-    private ImmutableArray<PathPattern> ParsePatterns()
+    private PathPattern[] ParsePatterns()
     {
-        var patterns = new List<PathPattern>();
+        var patterns = new Growing<PathPattern>();
         do
         {
             patterns.Add(ParsePath());
         }
         while (Accept(TokenKind.Comma));
-        return [.. patterns];
+        return patterns.ToArray();
     }
 
     /// <summary>A path that may be named: <c>p = (a)--(b)</c>.</summary>
@@ -35,8 +34,9 @@ internal sealed partial class Parser
 
     private PathPattern ParseElements(int start, VariableExpression? variable)
     {
-        var nodes = new List<NodePattern> { ParseNode() };
-        var relationships = new List<RelationshipPattern>();
+        var nodes = new Growing<NodePattern>();
+        nodes.Add(ParseNode());
+        var relationships = new Growing<RelationshipPattern>();
         while (AtRelationship)
         {
             relationships.Add(ParseRelationship());
@@ -48,7 +48,7 @@ internal sealed partial class Parser
             throw NotSupported("A quantified path pattern");
         }
 
-        return new(From(start), variable, [.. nodes], [.. relationships]);
+        return new(From(start), variable, nodes.ToArray(), relationships.ToArray());
     }
 
     private NodePattern ParseNode()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Syntax;
@@ -19,7 +18,7 @@ internal sealed partial class Parser
     {
         var quantifier = ParseSetQuantifier();
         Span? star = null;
-        var items = new List<ProjectionItem>();
+        var items = new Growing<ProjectionItem>();
         do
         {
             if (At(TokenKind.Star) && star is null && items.Count == 0)
@@ -36,7 +35,7 @@ internal sealed partial class Parser
         var orderBy = ParseOrderBy();
         var skip = Accept(Keyword.Skip) || Accept(Keyword.Offset) ? ParseExpression() : null;
         var limit = Accept(Keyword.Limit) ? ParseExpression() : null;
-        return new(quantifier, star, [.. items], orderBy, skip, limit);
+        return new(quantifier, star, items.ToArray(), orderBy, skip, limit);
     }
 
     private ProjectionItem ParseProjectionItem()
@@ -48,7 +47,7 @@ internal sealed partial class Parser
         return new(span, expression, alias);
     }
 
-    private ImmutableArray<SortItem> ParseOrderBy()
+    private SortItem[] ParseOrderBy()
     {
         if (!At(Keyword.Order, Keyword.By))
         {
@@ -56,14 +55,14 @@ internal sealed partial class Parser
         }
 
         _at += 2;
-        var items = new List<SortItem>();
+        var items = new Growing<SortItem>();
         do
         {
             var expression = ParseExpression();
             items.Add(new(expression, ParseSortOrder()));
         }
         while (Accept(TokenKind.Comma));
-        return [.. items];
+        return items.ToArray();
     }
 
     private SortOrder ParseSortOrder()

@@ -54,7 +54,7 @@ internal sealed partial class Parser
     private MapProjectionExpression ParseMapProjection(VariableExpression subject)
     {
         _at++;
-        var items = new List<MapProjectionItem>();
+        var items = new Growing<MapProjectionItem>();
         if (!Accept(TokenKind.CloseBrace))
         {
             do
@@ -65,7 +65,7 @@ internal sealed partial class Parser
             Expect(TokenKind.CloseBrace, "',' or '}'");
         }
 
-        return new(From(subject.Span.Start), subject, [.. items]);
+        return new(From(subject.Span.Start), subject, items.ToArray());
     }
 
     private MapProjectionItem ParseMapProjectionItem(VariableExpression subject)

@@ -102,7 +102,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         _at++;
         var subject = At(Keyword.When) ? null : ParseExpression();
-        var branches = new List<CaseBranch>();
+        var branches = new Growing<CaseBranch>();
         while (Accept(Keyword.When))
         {
             var when = ParseExpression();
@@ -122,7 +122,7 @@ internal sealed partial class Parser
 
         var otherwise = Accept(Keyword.Else) ? ParseExpression() : null;
         Expect(Keyword.End, "WHEN, ELSE or END");
-        return new(From(start), subject, [.. branches], otherwise);
+        return new(From(start), subject, branches.ToArray(), otherwise);
     }
 
     private QuantifierExpression ParseQuantifier()

@@ -11,8 +11,9 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
     {
         var sums = ImmutableArray.CreateBuilder<CurrencyTotal>();
         var (open, unstated) = (0, 0);
-        foreach (var told in ByEvent(investments).Values)
+        foreach (var occasion in ByEvent(investments))
         {
+            var told = Told(occasion.Value);
             unstated += told.Count == 0 ? 1 : 0;
             foreach (var one in told)
             {
@@ -30,24 +31,35 @@ public sealed record InvestmentTotals(ImmutableArray<CurrencyTotal> Sums, int Op
         return new(sums.ToImmutable(), open, unstated);
     }
 
-    /// <summary>The amounts of each event, claims that say the same taken together: one for the whole, or one for each pair, in each currency.</summary>
-    private static Dictionary<string, List<ToldAmount>> ByEvent(IEnumerable<Investment> investments)
+    private static Dictionary<string, List<Investment>> ByEvent(IEnumerable<Investment> investments)
     {
-        var events = new Dictionary<string, List<ToldAmount>>();
+        var events = new Dictionary<string, List<Investment>>();
         foreach (var claim in investments)
         {
-            if (!events.TryGetValue(claim.Event.Id, out var told))
+            if (!events.TryGetValue(claim.Event.Id, out var claims))
             {
-                events.Add(claim.Event.Id, told = []);
+                events.Add(claim.Event.Id, claims = []);
             }
 
+            claims.Add(claim);
+        }
+
+        return events;
+    }
+
+    /// <summary>The amounts of one event, claims that say the same taken together: one for the whole, or one for each pair, in each currency.</summary>
+    private static List<ToldAmount> Told(List<Investment> claims)
+    {
+        var told = new List<ToldAmount>();
+        foreach (var claim in claims)
+        {
             foreach (var amount in claim.Amounts)
             {
                 Add(told, amount.Reach == AmountReach.Event ? "" : $"{claim.Investor.Id} {claim.Target.Id}", amount, claim);
             }
         }
 
-        return events;
+        return told;
     }
 
     private static void Add(List<ToldAmount> told, string pair, Amount amount, Investment claim)

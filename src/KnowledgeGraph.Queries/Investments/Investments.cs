@@ -16,59 +16,48 @@ public sealed record Investments(InvestmentFilter Filter) : IQuestion<ImmutableA
 
     public ImmutableArray<Investment> Read(ImmutableArray<Result> results)
     {
-        var amounts = AmountsByClaim(results[1]);
+        var firstAmounts = FirstAmounts(results[1]);
         var rows = ImmutableArray.CreateBuilder<Investment>(results[0].Rows.Length);
         foreach (var row in Row.Of(results[0]))
         {
-            rows.Add(ReadRow(row, amounts.GetValueOrDefault(row.Text("claim"))));
+            var investor = row.Entity("investor");
+            var amounts = firstAmounts.TryGetValue(row.Text("claim"), out var first) ? AmountsOf(investor, results[1], first) : [];
+            rows.Add(ReadRow(row, investor, amounts));
         }
 
         return rows.MoveToImmutable();
     }
 
-    private static Dictionary<string, List<Row>> AmountsByClaim(Result result)
+    /// <summary>For each claim with amounts the number of its first row: its rows stand together.</summary>
+    private static Dictionary<string, int> FirstAmounts(Result amounts)
     {
-        var byClaim = new Dictionary<string, List<Row>>();
-        foreach (var row in Row.Of(result))
+        var first = new Dictionary<string, int>();
+        for (var i = 0; i < amounts.Rows.Length; i++)
         {
-            var claim = row.Text("claim");
-            if (!byClaim.TryGetValue(claim, out var amounts))
-            {
-                byClaim.Add(claim, amounts = []);
-            }
-
-            amounts.Add(row);
+            first.TryAdd(new Row(amounts, i).Text("claim"), i);
         }
 
-        return byClaim;
-    }
-
-    private static Investment ReadRow(Row row, List<Row>? amounts)
-    {
-        var investor = row.Entity("investor");
-        return new(
-            investor, row.Entity("target"), row.Entity("event"), AmountsOf(investor, amounts),
-            Manner.Of(row), row.TextOrNull("time"), row.Date("from"), row.Date("to"), row.TextOrNull("doubt"),
-            ArticleName.Of(row), row.EntityOrNull("publisher"), row.TextOrNull("published"), row.Text("claim"), row.Texts("quotes"));
+        return first;
     }
 
     /// <summary>Those of this investor, and those of the whole event.</summary>
-    private static ImmutableArray<Amount> AmountsOf(EntityName investor, List<Row>? rows)
+    private static ImmutableArray<Amount> AmountsOf(EntityName investor, Result amounts, int first)
     {
-        if (rows is null)
-        {
-            return [];
-        }
-
-        var amounts = ImmutableArray.CreateBuilder<Amount>();
-        foreach (var row in rows)
+        var claim = new Row(amounts, first).Text("claim");
+        var own = ImmutableArray.CreateBuilder<Amount>();
+        for (var i = first; i < amounts.Rows.Length && new Row(amounts, i) is var row && row.Text("claim") == claim; i++)
         {
             if (row.TextOrNull("byId") is not { } by || by == investor.Id)
             {
-                amounts.Add(Amount.Of(row));
+                own.Add(Amount.Of(row));
             }
         }
 
-        return amounts.ToImmutable();
+        return own.ToImmutable();
     }
+
+    private static Investment ReadRow(Row row, EntityName investor, ImmutableArray<Amount> amounts) => new(
+        investor, row.Entity("target"), row.Entity("event"), amounts,
+        Manner.Of(row), row.TextOrNull("time"), row.Date("from"), row.Date("to"), row.TextOrNull("doubt"),
+        ArticleName.Of(row), row.EntityOrNull("publisher"), row.TextOrNull("published"), row.Text("claim"), row.Texts("quotes"));
 }

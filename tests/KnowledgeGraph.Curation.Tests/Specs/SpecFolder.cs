@@ -25,7 +25,7 @@ internal sealed class SpecFolder
         return folder.ToSources();
     }
 
-    private SourceFolder ToSources() => new(files.Select(file => new SourceFile(file.Key, file.Value)));
+    private SourceFolder ToSources() => new([.. files.Select(file => new SourceFile(file.Key, file.Value))]);
 
     private void Apply(SpecFile spec)
     {

@@ -26,7 +26,7 @@ internal sealed class TestFiles
 
     public static TestFiles Of(SourceFolder folder) => new(folder.Files.Select(file => KeyValuePair.Create(file.Path, file.Bytes)));
 
-    public SourceFolder ToSources() => new(files.Select(file => new SourceFile(file.Key, file.Value)));
+    public SourceFolder ToSources() => new([.. files.Select(file => new SourceFile(file.Key, file.Value))]);
 
     public CurationResult Read(SealPolicy policy) => Curator.Read(ToSources(), policy);
 

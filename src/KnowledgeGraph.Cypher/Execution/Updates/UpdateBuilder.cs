@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Expressions;
 using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Semantics.Bound;
@@ -12,7 +11,7 @@ internal sealed class UpdateBuilder(Frame frame, ExpressionCompiler expressions,
 {
     private readonly GraphWriter _writer = new(frame);
 
-    public UpdateStep[] Steps(ImmutableArray<UpdateStepPlan> plans)
+    public UpdateStep[] Steps(UpdateStepPlan[] plans)
     {
         var steps = new UpdateStep[plans.Length];
         for (var i = 0; i < steps.Length; i++)
@@ -23,7 +22,7 @@ internal sealed class UpdateBuilder(Frame frame, ExpressionCompiler expressions,
         return steps;
     }
 
-    public static PathBuilder[] Paths(ImmutableArray<BoundPath> paths)
+    public static PathBuilder[] Paths(BoundPath[] paths)
     {
         var builders = new PathBuilder[paths.Length];
         for (var i = 0; i < builders.Length; i++)
@@ -46,7 +45,7 @@ internal sealed class UpdateBuilder(Frame frame, ExpressionCompiler expressions,
         _ => throw new InvalidOperationException($"unknown update {plan.Update.GetType().Name}"),
     };
 
-    private Creation[] Creations(ImmutableArray<BoundCreation> bound)
+    private Creation[] Creations(BoundCreation[] bound)
     {
         var creations = new Creation[bound.Length];
         for (var i = 0; i < creations.Length; i++)
@@ -66,7 +65,7 @@ internal sealed class UpdateBuilder(Frame frame, ExpressionCompiler expressions,
         return creations;
     }
 
-    private Change[] Changes(ImmutableArray<BoundChange> bound)
+    private Change[] Changes(BoundChange[] bound)
     {
         var changes = new Change[bound.Length];
         for (var i = 0; i < changes.Length; i++)
@@ -103,7 +102,7 @@ internal sealed class UpdateBuilder(Frame frame, ExpressionCompiler expressions,
         return [.. properties];
     }
 
-    private void Add(List<MergeProperty> properties, ImmutableArray<BoundEntry> entries)
+    private void Add(List<MergeProperty> properties, BoundEntry[] entries)
     {
         foreach (var entry in entries)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
@@ -15,7 +14,7 @@ internal abstract record BoundClause(Span Span)
 /// <param name="Where">Part of the match: in OPTIONAL MATCH it decides whether the row of nulls comes.</param>
 /// <param name="Introduced">The variables this clause binds, hidden ones included: null in the row of an OPTIONAL MATCH that finds nothing.</param>
 internal sealed record BoundMatch(
-    Span Span, MatchMode Mode, BoundPattern Pattern, BoundExpression? Where, ImmutableArray<BoundVariable> Introduced) : BoundClause(Span);
+    Span Span, MatchMode Mode, BoundPattern Pattern, BoundExpression? Where, BoundVariable[] Introduced) : BoundClause(Span);
 
 /// <summary>One row an item; none for null and for the empty list. What is no list is a list of one.</summary>
 internal sealed record BoundUnwind(Span Span, BoundExpression List, BoundVariable Variable) : BoundClause(Span);
@@ -29,8 +28,8 @@ internal sealed record BoundUnwind(Span Span, BoundExpression List, BoundVariabl
 /// <param name="Limit">Reads no variable; not an integer or negative is an error.</param>
 /// <param name="Where">Only of WITH.</param>
 internal sealed record BoundProjection(
-    Span Span, ProjectionKind Kind, BoundAggregation? Aggregation, ImmutableArray<BoundItem> Items, SetQuantifier Quantifier,
-    ImmutableArray<BoundSortKey> OrderBy, BoundExpression? Skip, BoundExpression? Limit, BoundExpression? Where) : BoundClause(Span);
+    Span Span, ProjectionKind Kind, BoundAggregation? Aggregation, BoundItem[] Items, SetQuantifier Quantifier,
+    BoundSortKey[] OrderBy, BoundExpression? Skip, BoundExpression? Limit, BoundExpression? Where) : BoundClause(Span);
 
 /// <summary>An expression and the variable it becomes.</summary>
 internal sealed record BoundItem(BoundVariable Variable, BoundExpression Expression);
@@ -38,7 +37,7 @@ internal sealed record BoundItem(BoundVariable Variable, BoundExpression Express
 internal sealed record BoundSortKey(BoundExpression Expression, SortOrder Order);
 
 /// <summary>Groups rows by their keys; one row a group. Without keys there is exactly one group, even of no rows.</summary>
-internal sealed record BoundAggregation(ImmutableArray<BoundItem> Keys, ImmutableArray<BoundAggregate> Aggregates);
+internal sealed record BoundAggregation(BoundItem[] Keys, BoundAggregate[] Aggregates);
 
 /// <param name="Argument">What is aggregated; null only for <c>count(*)</c>.</param>
 /// <param name="Parameter">The percentile of <c>percentileCont</c> and <c>percentileDisc</c>; null for the others.</param>

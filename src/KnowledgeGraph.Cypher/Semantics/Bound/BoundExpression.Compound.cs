@@ -1,17 +1,16 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Semantics.Bound;
 
 /// <summary>A call of a function in the registry, with a number of arguments it takes.</summary>
-internal sealed record BoundCall(Span Span, StaticType Type, FunctionSignature Function, ImmutableArray<BoundExpression> Arguments)
+internal sealed record BoundCall(Span Span, StaticType Type, FunctionSignature Function, BoundExpression[] Arguments)
     : BoundExpression(Span, Type);
 
 /// <summary>CASE; with a subject the first branch whose value equals it, without one the first whose predicate is true.</summary>
 /// <param name="Otherwise">Null where no ELSE was written: the value is null.</param>
 internal sealed record BoundCase(
-    Span Span, StaticType Type, BoundExpression? Subject, ImmutableArray<BoundCaseBranch> Branches, BoundExpression? Otherwise)
+    Span Span, StaticType Type, BoundExpression? Subject, BoundCaseBranch[] Branches, BoundExpression? Otherwise)
     : BoundExpression(Span, Type);
 
 internal sealed record BoundCaseBranch(BoundExpression When, BoundExpression Then);
@@ -35,5 +34,5 @@ internal sealed record BoundReduce(
 /// The body reads the outer row's slots and writes only slots of its own.
 /// </summary>
 /// <param name="Reads">The variables of the outer row that the body reads, each slot once.</param>
-internal sealed record BoundSubquery(Span Span, StaticType Type, SubqueryKind Kind, BoundUnion Body, ImmutableArray<BoundVariable> Reads)
+internal sealed record BoundSubquery(Span Span, StaticType Type, SubqueryKind Kind, BoundUnion Body, BoundVariable[] Reads)
     : BoundExpression(Span, Type);

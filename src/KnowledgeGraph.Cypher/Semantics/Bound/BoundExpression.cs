@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 using KnowledgeGraph.Store;
@@ -25,15 +24,15 @@ internal sealed record BoundIndex(Span Span, StaticType Type, BoundExpression Ta
 internal sealed record BoundSlice(Span Span, StaticType Type, BoundExpression Target, BoundExpression? From, BoundExpression? To)
     : BoundExpression(Span, Type);
 
-internal sealed record BoundList(Span Span, StaticType Type, ImmutableArray<BoundExpression> Items) : BoundExpression(Span, Type);
+internal sealed record BoundList(Span Span, StaticType Type, BoundExpression[] Items) : BoundExpression(Span, Type);
 
 /// <summary>A map literal; of equal keys the last one counts.</summary>
-internal sealed record BoundMap(Span Span, ImmutableArray<BoundEntry> Entries) : BoundExpression(Span, StaticType.Map);
+internal sealed record BoundMap(Span Span, BoundEntry[] Entries) : BoundExpression(Span, StaticType.Map);
 
 internal sealed record BoundEntry(string Key, BoundExpression Value);
 
 /// <summary><c>n { .*, .key, other: value }</c>: the entries override what <c>.*</c> brings; null where the subject is null.</summary>
-internal sealed record BoundMapProjection(Span Span, BoundVariable Subject, MapProjectionBase Base, ImmutableArray<BoundEntry> Entries)
+internal sealed record BoundMapProjection(Span Span, BoundVariable Subject, MapProjectionBase Base, BoundEntry[] Entries)
     : BoundExpression(Span, StaticType.Map);
 
 internal enum MapProjectionBase

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Cypher.Semantics.Bound;
 /// <param name="Relationships">In the order written.</param>
 /// <param name="Paths">Only the named ones.</param>
 internal sealed record BoundPattern(
-    ImmutableArray<BoundNodePattern> Nodes, ImmutableArray<BoundRelationshipPattern> Relationships, ImmutableArray<BoundPath> Paths);
+    BoundNodePattern[] Nodes, BoundRelationshipPattern[] Relationships, BoundPath[] Paths);
 
 /// <summary>Whether a slot already holds a value when a clause begins.</summary>
 internal enum Binding
@@ -24,7 +24,7 @@ internal enum Binding
 /// <param name="Labels">All of these. Other label expressions and inline WHEREs stand in the clause's WHERE.</param>
 /// <param name="Properties">Each must be equal; null never is.</param>
 internal sealed record BoundNodePattern(
-    Span Span, BoundVariable Variable, Binding Binding, ImmutableArray<string> Labels, ImmutableArray<BoundEntry> Properties);
+    Span Span, BoundVariable Variable, Binding Binding, ImmutableArray<string> Labels, BoundEntry[] Properties);
 
 /// <param name="Variable">A relationship; a list of them where <paramref name="Length"/> is given.</param>
 /// <param name="Left">The node written left; also where the walk of a path and the list of a variable length begin.</param>
@@ -33,9 +33,9 @@ internal sealed record BoundNodePattern(
 /// <param name="Properties">Each must be equal, for every hop; null never is.</param>
 internal sealed record BoundRelationshipPattern(
     Span Span, BoundVariable Variable, Binding Binding, BoundVariable Left, BoundVariable Right, Direction Direction,
-    ImmutableArray<string> Types, PathLength? Length, ImmutableArray<BoundEntry> Properties);
+    ImmutableArray<string> Types, PathLength? Length, BoundEntry[] Properties);
 
 /// <summary>A named path: built from the slots of its parts once all are bound.</summary>
 /// <param name="Nodes">One more than <paramref name="Relationships"/>; in the order walked.</param>
 internal sealed record BoundPath(
-    Span Span, BoundVariable Variable, ImmutableArray<BoundVariable> Nodes, ImmutableArray<BoundVariable> Relationships);
+    Span Span, BoundVariable Variable, BoundVariable[] Nodes, BoundVariable[] Relationships);

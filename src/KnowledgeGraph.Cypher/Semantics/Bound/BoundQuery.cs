@@ -30,7 +30,7 @@ internal sealed record BoundRegularQuery(BoundUnion Body, int SlotCount) : Bound
 /// <summary>The arms of a UNION, or the one arm of a query without. Also the body of a subquery, whose rows begin as copies of the outer row.</summary>
 /// <param name="Quantifier"><see cref="SetQuantifier.Distinct"/> for UNION: equal rows of all arms come once. Without meaning for one arm.</param>
 /// <param name="Columns">Column names; empty where the last clause is no RETURN.</param>
-internal sealed record BoundUnion(ImmutableArray<BoundSingleQuery> Arms, SetQuantifier Quantifier, ImmutableArray<string> Columns);
+internal sealed record BoundUnion(BoundSingleQuery[] Arms, SetQuantifier Quantifier, ImmutableArray<string> Columns);
 
 /// <param name="Columns">For each column of the query the slot that holds its value after the last clause.</param>
-internal sealed record BoundSingleQuery(ImmutableArray<BoundClause> Clauses, ImmutableArray<BoundVariable> Columns);
+internal sealed record BoundSingleQuery(BoundClause[] Clauses, BoundVariable[] Columns);

@@ -12,7 +12,7 @@ internal abstract record BoundUpdate(Span Span) : BoundClause(Span)
 
 /// <param name="Creations">In the order to be done, for each row.</param>
 /// <param name="Paths">The named ones, built afterwards.</param>
-internal sealed record BoundCreate(Span Span, ImmutableArray<BoundCreation> Creations, ImmutableArray<BoundPath> Paths) : BoundUpdate(Span);
+internal sealed record BoundCreate(Span Span, BoundCreation[] Creations, BoundPath[] Paths) : BoundUpdate(Span);
 
 /// <summary>Something new in the graph.</summary>
 /// <param name="Properties">A map, or a parameter that must hold one; null for none.</param>
@@ -32,11 +32,11 @@ internal sealed record BoundRelationshipCreation(
 /// <param name="Pattern">What is looked for. Its paths are built in both cases.</param>
 /// <param name="Creations">What of it is new when nothing is found.</param>
 internal sealed record BoundMerge(
-    Span Span, BoundPattern Pattern, ImmutableArray<BoundCreation> Creations, ImmutableArray<BoundChange> OnCreate, ImmutableArray<BoundChange> OnMatch)
+    Span Span, BoundPattern Pattern, BoundCreation[] Creations, BoundChange[] OnCreate, BoundChange[] OnMatch)
     : BoundUpdate(Span);
 
 /// <summary>SET and REMOVE: the changes are done from left to right, row by row.</summary>
-internal sealed record BoundSet(Span Span, ImmutableArray<BoundChange> Changes) : BoundUpdate(Span);
+internal sealed record BoundSet(Span Span, BoundChange[] Changes) : BoundUpdate(Span);
 
 /// <summary>A change of one element; nothing happens where the target is null.</summary>
 internal abstract record BoundChange(Span Span, BoundExpression Target);
@@ -52,7 +52,7 @@ internal sealed record BoundAddLabels(Span Span, BoundExpression Target, Immutab
 internal sealed record BoundRemoveLabels(Span Span, BoundExpression Target, ImmutableArray<string> Labels) : BoundChange(Span, Target);
 
 /// <param name="Targets">Nodes, relationships, paths or null.</param>
-internal sealed record BoundDelete(Span Span, DeleteMode Mode, ImmutableArray<BoundExpression> Targets) : BoundUpdate(Span);
+internal sealed record BoundDelete(Span Span, DeleteMode Mode, BoundExpression[] Targets) : BoundUpdate(Span);
 
 /// <summary>Runs the updates once an item of the list. Rows pass unchanged: what the updates bind is not seen outside.</summary>
-internal sealed record BoundForeach(Span Span, BoundVariable Variable, BoundExpression List, ImmutableArray<BoundClause> Updates) : BoundUpdate(Span);
+internal sealed record BoundForeach(Span Span, BoundVariable Variable, BoundExpression List, BoundClause[] Updates) : BoundUpdate(Span);

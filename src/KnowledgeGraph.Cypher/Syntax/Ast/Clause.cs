@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
@@ -13,7 +12,7 @@ internal enum MatchMode
     Optional,
 }
 
-internal sealed record MatchClause(Span Span, MatchMode Mode, ImmutableArray<PathPattern> Patterns, Expression? Where) : Clause(Span);
+internal sealed record MatchClause(Span Span, MatchMode Mode, PathPattern[] Patterns, Expression? Where) : Clause(Span);
 
 internal sealed record UnwindClause(Span Span, Expression List, VariableExpression Variable) : Clause(Span);
 
@@ -28,8 +27,8 @@ internal enum ProjectionKind
 
 /// <param name="Star">Where <c>*</c> stands; null without one.</param>
 internal sealed record ProjectionBody(
-    SetQuantifier Quantifier, Span? Star, ImmutableArray<ProjectionItem> Items,
-    ImmutableArray<SortItem> OrderBy, Expression? Skip, Expression? Limit);
+    SetQuantifier Quantifier, Span? Star, ProjectionItem[] Items,
+    SortItem[] OrderBy, Expression? Skip, Expression? Limit);
 
 /// <summary>One item; without an alias its column is named by the item's own source text.</summary>
 internal sealed record ProjectionItem(Span Span, Expression Expression, VariableExpression? Alias);
@@ -42,16 +41,16 @@ internal enum SortOrder
     Descending,
 }
 
-internal sealed record CreateClause(Span Span, ImmutableArray<PathPattern> Patterns) : Clause(Span);
+internal sealed record CreateClause(Span Span, PathPattern[] Patterns) : Clause(Span);
 
 internal sealed record MergeClause(
-    Span Span, PathPattern Pattern, ImmutableArray<SetItem> OnCreate, ImmutableArray<SetItem> OnMatch) : Clause(Span);
+    Span Span, PathPattern Pattern, SetItem[] OnCreate, SetItem[] OnMatch) : Clause(Span);
 
-internal sealed record SetClause(Span Span, ImmutableArray<SetItem> Items) : Clause(Span);
+internal sealed record SetClause(Span Span, SetItem[] Items) : Clause(Span);
 
-internal sealed record RemoveClause(Span Span, ImmutableArray<SetItem> Items) : Clause(Span);
+internal sealed record RemoveClause(Span Span, SetItem[] Items) : Clause(Span);
 
-internal sealed record DeleteClause(Span Span, DeleteMode Mode, ImmutableArray<Expression> Targets) : Clause(Span);
+internal sealed record DeleteClause(Span Span, DeleteMode Mode, Expression[] Targets) : Clause(Span);
 
 internal enum DeleteMode
 {
@@ -62,4 +61,4 @@ internal enum DeleteMode
     Detach,
 }
 
-internal sealed record ForeachClause(Span Span, VariableExpression Variable, Expression List, ImmutableArray<Clause> Updates) : Clause(Span);
+internal sealed record ForeachClause(Span Span, VariableExpression Variable, Expression List, Clause[] Updates) : Clause(Span);

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
 /// <summary>A call by name; the name keeps its namespace, <c>duration.between</c>, and its case.</summary>
-internal sealed record CallExpression(Span Span, string Name, SetQuantifier Quantifier, ImmutableArray<Expression> Arguments) : Expression(Span);
+internal sealed record CallExpression(Span Span, string Name, SetQuantifier Quantifier, Expression[] Arguments) : Expression(Span);
 
 /// <summary>Whether equal values count once.</summary>
 internal enum SetQuantifier
@@ -16,7 +15,7 @@ internal enum SetQuantifier
 internal sealed record CountStarExpression(Span Span) : Expression(Span);
 
 /// <summary>CASE; with a subject each WHEN is compared to it, without one each WHEN is a predicate.</summary>
-internal sealed record CaseExpression(Span Span, Expression? Subject, ImmutableArray<CaseBranch> Branches, Expression? Otherwise) : Expression(Span);
+internal sealed record CaseExpression(Span Span, Expression? Subject, CaseBranch[] Branches, Expression? Otherwise) : Expression(Span);
 
 internal sealed record CaseBranch(Expression When, Expression Then);
 
@@ -42,7 +41,7 @@ internal sealed record PatternExpression(Span Span, PathPattern Pattern) : Expre
 internal sealed record SubqueryExpression(Span Span, SubqueryKind Kind, QueryBody Body) : Expression(Span);
 
 /// <summary><c>n { .name, .*, x, key: value }</c>.</summary>
-internal sealed record MapProjectionExpression(Span Span, VariableExpression Subject, ImmutableArray<MapProjectionItem> Items) : Expression(Span);
+internal sealed record MapProjectionExpression(Span Span, VariableExpression Subject, MapProjectionItem[] Items) : Expression(Span);
 
 /// <summary>One item of a map projection.</summary>
 internal abstract record MapProjectionItem(Span Span);

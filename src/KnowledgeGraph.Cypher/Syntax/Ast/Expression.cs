@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
@@ -28,9 +27,9 @@ internal sealed record IndexExpression(Span Span, Expression Target, Expression 
 /// <summary><c>list[from..to]</c>; an end that is not written is null here.</summary>
 internal sealed record SliceExpression(Span Span, Expression Target, Expression? From, Expression? To) : Expression(Span);
 
-internal sealed record ListExpression(Span Span, ImmutableArray<Expression> Items) : Expression(Span);
+internal sealed record ListExpression(Span Span, Expression[] Items) : Expression(Span);
 
-internal sealed record MapExpression(Span Span, ImmutableArray<MapEntry> Entries) : Expression(Span);
+internal sealed record MapExpression(Span Span, MapEntry[] Entries) : Expression(Span);
 
 internal sealed record MapEntry(Span Span, string Key, Expression Value);
 

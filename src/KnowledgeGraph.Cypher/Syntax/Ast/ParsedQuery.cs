@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
@@ -9,9 +8,9 @@ internal sealed record ParsedQuery(SourceText Source, ParsedStatement Statement)
 internal abstract record ParsedStatement(Span Span);
 
 /// <summary>One single query, or several joined by UNION.</summary>
-internal sealed record QueryBody(Span Span, ImmutableArray<SingleQuery> Arms, ImmutableArray<UnionOperator> Unions) : ParsedStatement(Span);
+internal sealed record QueryBody(Span Span, SingleQuery[] Arms, UnionOperator[] Unions) : ParsedStatement(Span);
 
 /// <param name="Span">Where the word UNION stands.</param>
 internal sealed record UnionOperator(Span Span, SetQuantifier Quantifier);
 
-internal sealed record SingleQuery(Span Span, ImmutableArray<Clause> Clauses);
+internal sealed record SingleQuery(Span Span, Clause[] Clauses);

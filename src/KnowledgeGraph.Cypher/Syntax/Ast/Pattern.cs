@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
 /// <summary>Nodes and the relationships between them, alternating; a named path has a variable.</summary>
 /// <param name="Nodes">One more than <paramref name="Relationships"/>.</param>
 internal sealed record PathPattern(
-    Span Span, VariableExpression? Variable, ImmutableArray<NodePattern> Nodes, ImmutableArray<RelationshipPattern> Relationships);
+    Span Span, VariableExpression? Variable, NodePattern[] Nodes, RelationshipPattern[] Relationships);
 
 /// <param name="Properties">A map, or a parameter where the clause allows one.</param>
 internal sealed record NodePattern(Span Span, VariableExpression? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
@@ -21,7 +20,7 @@ internal enum PropertiesMode
 }
 
 /// <summary><c>SET n:A:B</c>.</summary>
-internal sealed record AddLabels(Span Span, VariableExpression Target, ImmutableArray<LabelName> Labels) : SetItem(Span);
+internal sealed record AddLabels(Span Span, VariableExpression Target, LabelName[] Labels) : SetItem(Span);
 
 /// <summary><c>REMOVE n:A:B</c>.</summary>
-internal sealed record RemoveLabels(Span Span, VariableExpression Target, ImmutableArray<LabelName> Labels) : SetItem(Span);
+internal sealed record RemoveLabels(Span Span, VariableExpression Target, LabelName[] Labels) : SetItem(Span);

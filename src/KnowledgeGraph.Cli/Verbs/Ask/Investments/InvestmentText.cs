@@ -29,9 +29,9 @@ internal static class InvestmentText
         }
 
         var branches = ImmutableArray.CreateBuilder<Branch>();
-        foreach (var group in groups.Values)
+        foreach (var group in groups)
         {
-            branches.Add(Group(group));
+            branches.Add(Group(group.Value));
         }
 
         AddTotals(branches, statuses);
