@@ -16,8 +16,8 @@ internal static class SupportErrors
     public static Diagnostic NoCue(Place place, string meaning) => Report.Warning("KG903", place,
         $"the claim says '{meaning}', and no word of the quote or of what to see shows it: add words that do to 'see', leave '{meaning}' out, {Silence}");
 
-    public static Diagnostic CueNotTaken(Place place, string cue, string axis, string meaning) => Report.Warning("KG904", place,
-        $"the quote says '{cue}', and the claim says nothing of it: write {axis}: {meaning}, quote less, {Silence}");
+    public static Diagnostic CueNotTaken(Place place, EvidenceRole role, string cue, string axis, string meaning) => Report.Warning("KG904", place,
+        $"{(role == EvidenceRole.Support ? "the quote" : "what to see")} says '{cue}', and the claim says nothing of it: write {axis}: {meaning}, quote less, {Silence}");
 
     public static Diagnostic Crowded(Place place, int claims, int most) => Report.Warning("KG905", place,
         $"{claims} claims rest on this quote, and {most} are the most: quote shorter words for each of them, {Silence}");

@@ -62,7 +62,12 @@ internal sealed class VocabularyShapes(Vocabulary vocabulary, FormatDocument for
                 ["type"] = "object",
                 ["propertyNames"] = Shapes.Choice(CueReader.Shown, null),
                 ["additionalProperties"] = Shapes.Closed(
-                    new() { ["definition"] = Shapes.Text(), ["words"] = Phrases("words"), ["strong"] = Phrases("strong"), ["except"] = Phrases("except") }, "definition"),
+                    new()
+                    {
+                        ["definition"] = Shapes.Text(), ["words"] = Phrases("words"), ["strong"] = Phrases("strong"),
+                        ["reach"] = Shapes.Choice(CueReader.Reaches.Words, format.Meaning("cues.yaml", "reach")), ["except"] = Phrases("except"),
+                    },
+                    "definition"),
             },
             "Words by which articles show act, status and polarity.");
     }

@@ -17,6 +17,8 @@ internal sealed class CueReader(Findings findings)
     public static readonly string[] Shown =
         [.. MannerResolver.Acts.Words.Skip(1), .. MannerResolver.Statuses.Words.Skip(1), .. MannerResolver.Polarities.Words.Skip(1)];
 
+    internal static readonly Choice Reaches = new("reach", "quote", "see");
+
     /// <summary>Empty where the file is missing, which the vocabulary's reader reports.</summary>
     public CueTable Read(SourceFolder folder)
     {
@@ -50,8 +52,9 @@ internal sealed class CueReader(Findings findings)
         var definition = fields.NeedText("definition");
         var phrases = new Dictionary<string, string>();
         var (words, strong, except) = (Phrases(fields, "words", phrases), Phrases(fields, "strong", phrases), Phrases(fields, "except", phrases));
+        var reach = (CueReach)Reaches.Read(fields.Text("reach"), (int)CueReach.Quote, findings);
         fields.Close();
-        return new(entry.Key.Text, definition?.Text ?? "", words, strong, except);
+        return new(entry.Key.Text, definition?.Text ?? "", words, strong, reach, except);
     }
 
     /// <param name="known">The lists in which phrases of this entry stand already.</param>

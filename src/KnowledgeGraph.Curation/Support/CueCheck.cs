@@ -17,9 +17,9 @@ internal sealed class CueCheck(CueTable table, CueScanner scanner, QuoteClaims q
         {
             if (manner.IsPlain)
             {
-                foreach (var hit in NotTaken(claim, manner.Axis))
+                foreach (var (hit, role) in NotTaken(claim, manner.Axis))
                 {
-                    yield return SupportErrors.CueNotTaken(claim.Place, hit.Phrase.Text.Trim('*'), manner.Axis, hit.Meaning.Name);
+                    yield return SupportErrors.CueNotTaken(claim.Place, role, hit.Phrase.Text.Trim('*'), manner.Axis, hit.Meaning.Name);
                 }
             }
             else if (table.Find(manner.Name) is { } meaning && scanner.NeedsWord(meaning) && !claim.Evidence.Any(item => Scan(item.Quote.Exact).Any(hit => hit.Meaning == meaning)))
@@ -29,12 +29,20 @@ internal sealed class CueCheck(CueTable table, CueScanner scanner, QuoteClaims q
         }
     }
 
-    /// <summary>Strong cues of the axis in the claim's quotes that neither it nor another claim on the same quote takes up; of each meaning the first.</summary>
-    private IEnumerable<CueHit> NotTaken(ResolvedClaim claim, string axis) =>
-        claim.Evidence.Where(item => item.Role == EvidenceRole.Support)
-            .SelectMany(item => Scan(item.Quote.Exact).Where(hit => hit.Strength == CueStrength.Strong && Manner.AxisOf(hit.Meaning.Name) == axis
-                && Carries(item.Quote.Exact, hit, claim) && !quotes.On(item.Quote).Any(other => IsTaken(axis, other))))
-            .DistinctBy(hit => hit.Meaning);
+    /// <summary>Strong cues of the axis, in the claim's quotes or within their reach, that neither it nor another claim on the same quote takes up; of each meaning the first.</summary>
+    private IEnumerable<(CueHit Hit, EvidenceRole Role)> NotTaken(ResolvedClaim claim, string axis) =>
+        claim.Evidence
+            .SelectMany(item => Scan(item.Quote.Exact)
+                .Where(hit => hit.Strength == CueStrength.Strong && Manner.AxisOf(hit.Meaning.Name) == axis
+                    && (item.Role == EvidenceRole.Support ? Carries(item.Quote.Exact, hit, claim) : hit.Meaning.Reach == CueReach.See)
+                    && !SameQuote(item, claim).Any(other => IsTaken(axis, other)))
+                .Select(hit => (hit, item.Role)))
+            .DistinctBy(found => found.hit.Meaning);
+
+    /// <summary>Who may take up a cue: of a quote those that rest on it, of what to see those that rest on a quote of the claim's.</summary>
+    private IEnumerable<ResolvedClaim> SameQuote(ResolvedEvidence item, ResolvedClaim claim) => item.Role == EvidenceRole.Support
+        ? quotes.On(item.Quote)
+        : claim.Evidence.Where(other => other.Role == EvidenceRole.Support).SelectMany(other => quotes.On(other.Quote));
 
     /// <summary>Whether the claim says something on the cue's axis. A denial says what is denied, so a "not" is the denying one's.</summary>
     private static bool IsTaken(string axis, ResolvedClaim claim) =>
