@@ -41,9 +41,13 @@ internal static class CheckStages
     private static T Timed<T>(string stage, TextWriter output, Func<T> work)
     {
         GC.Collect();
-        var watch = Stopwatch.StartNew();
+        var (watch, paused, allocated, process) = (Stopwatch.StartNew(), GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes(), Process.GetCurrentProcess());
+        var (used, collected) = (process.TotalProcessorTime, GC.CollectionCount(0));
         var result = work();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {stage,-14} {watch.Elapsed.TotalMilliseconds,6:0} ms"));
+        process.Refresh();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"    {stage,-14} {watch.Elapsed.TotalMilliseconds,6:0} ms wall, {(process.TotalProcessorTime - used).TotalMilliseconds,6:0} ms processor; collector: {GC.CollectionCount(0) - collected} times, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:0} ms; {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated"));
         return result;
     }
 }

@@ -26,6 +26,12 @@ internal sealed partial class YamlWalk
         var before = findings.Own.Count;
         var text = YamlSource.Decode(file, findings);
         var isShortened = findings.Own.Count > before;
+        return !isShortened && QuickYaml.TryRead(file.Path, text) is { } quick ? quick : Walk(file, text, isShortened, findings);
+    }
+
+    /// <summary>By the library's tokens, whatever the file holds.</summary>
+    internal static YamlNode? Walk(SourceFile file, string text, bool isShortened, Findings findings)
+    {
         var walk = new YamlWalk(file.Path, text, findings, isShortened);
         var root = walk.Document();
         findings.IsIncomplete |= isShortened || walk.tokens.IsCut;
