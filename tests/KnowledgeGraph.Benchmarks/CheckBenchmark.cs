@@ -10,8 +10,6 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>Checking a folder, beside draining YamlDotNet's parser over the same files: same run, same number of threads, both reading from the disk's cache.</summary>
 internal static class CheckBenchmark
 {
-    private const int Rounds = 7;
-
     public static async Task RunAsync(int articles, string[] options, TextWriter output, CancellationToken cancellation)
     {
         var root = Path.Combine(Path.GetTempPath(), "kg-benchmark", articles.ToString(CultureInfo.InvariantCulture));
@@ -26,7 +24,7 @@ internal static class CheckBenchmark
         }
 
         var (drain, proved, sealedOnly) = (new List<Cost>(), new List<Cost>(), new List<Cost>());
-        var rounds = options.Contains("--once") ? 1 : Rounds;
+        var rounds = options.Contains("--short") ? 3 : 7;
         for (var round = 0; round <= rounds; round++)
         {
             var (a, b, c) = (await TimeAsync(() => Task.Run(() => Drain(files), cancellation)), await TimeAsync(() => CheckAsync(folder, output)), await TimeAsync(() => CheckAsync(without, output)));

@@ -24,7 +24,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage, each with a number of generated articles (docs/benchmarks.md):
-              check 1000,5000,10000 [--stages]
+              check 1000,5000,10000 [--short] [--stages]
               apply 1000 ROUNDS        deletes everything on the server of NEO4J_HTTP and NEO4J_URI
               questions 1000           deletes everything there too
               rows 1000 FILE           what load.js loads

@@ -12,7 +12,7 @@ internal sealed class CanonicalClaim(Article article, Func<EntityId, Entity?> ow
 
     /// <param name="spans">Where the claim's quotes stand, in the order of its evidence.</param>
     public static string Seal(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans, Article article, Func<EntityId, Entity?> ownEntity) =>
-        Form(claim, spans, article, ownEntity).Seal();
+        Form(claim, spans, article, ownEntity).SealAndEnd();
 
     /// <inheritdoc cref="Seal"/>
     public static CanonicalText Form(ResolvedClaim claim, IReadOnlyList<QuoteSpan> spans, Article article, Func<EntityId, Entity?> ownEntity) =>

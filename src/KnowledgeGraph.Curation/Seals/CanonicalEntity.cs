@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Curation.Seals;
 /// <summary>The canonical form of a registry entry.</summary>
 internal static class CanonicalEntity
 {
-    public static string Seal(Entity entity) => Form(entity).Seal();
+    public static string Seal(Entity entity) => Form(entity).SealAndEnd();
 
     public static CanonicalText Form(Entity entity)
     {

@@ -15,6 +15,7 @@ internal sealed class SealCheck(Article article, SealFile file, IReadOnlyDiction
         var seal = file.Find(claim.Id.Name);
         var spans = proved is null ? SpansOf(seal, claim) : SpansOf(proved, claim);
         var hash = spans is { } found ? CanonicalClaim.Seal(claim, found, article, ownEntity) : null;
+        hash = hash == seal?.Hash ? seal?.Hash : hash;
         var state = seal is null ? SealState.Missing : seal.Hash == hash ? SealState.Holds : SealState.Broken;
         return proved is null && state != SealState.Holds
             ? new(claim, null, null, new(state, ProvedBy.Seal))

@@ -13,9 +13,9 @@ internal sealed class SealParts
 {
     private const int Digits = 8;
 
-    private readonly ImmutableArray<KeyValuePair<string, string>> parts;
+    private readonly string written;
 
-    private SealParts(ImmutableArray<KeyValuePair<string, string>> parts) => this.parts = parts;
+    private SealParts(string written) => this.written = written;
 
     /// <param name="canonical">As <see cref="CanonicalText"/> writes it.</param>
     public static SealParts Of(string canonical)
@@ -31,25 +31,23 @@ internal sealed class SealParts
             text.Append(line).Append('\n');
         }
 
-        return new([.. texts.Select(part => KeyValuePair.Create(part.Key, Sha256.Hex(part.Value.ToString())[..Digits]))]);
+        return new(string.Join(' ', texts.Select(part => $"{part.Key}={Sha256.Hex(part.Value.ToString())[..Digits]}")));
     }
 
     public static bool TryParse(string text, out SealParts parts)
     {
-        var read = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        foreach (var word in text.Split(' '))
+        parts = null!;
+        foreach (var range in text.AsSpan().Split(' '))
         {
+            var word = text.AsSpan(range);
             var equals = word.IndexOf('=');
-            if (equals <= 0 || word.Length != equals + 1 + Digits || !SealText.IsHex(word.AsSpan(equals + 1)))
+            if (equals <= 0 || word.Length != equals + 1 + Digits || !SealText.IsHex(word[(equals + 1)..]))
             {
-                parts = null!;
                 return false;
             }
-
-            read.Add(new(word[..equals], word[(equals + 1)..]));
         }
 
-        parts = new(read.ToImmutable());
+        parts = new(text);
         return true;
     }
 
@@ -57,9 +55,10 @@ internal sealed class SealParts
     public ImmutableArray<PartChange> To(SealParts later)
     {
         var changes = ImmutableArray.CreateBuilder<PartChange>();
-        foreach (var name in parts.Concat(later.parts).Select(part => part.Key).Distinct().Order(StringComparer.Ordinal))
+        var (parts, laterParts) = (Read(), later.Read());
+        foreach (var name in parts.Keys.Union(laterParts.Keys).Order(StringComparer.Ordinal))
         {
-            var (before, after) = (Find(name), later.Find(name));
+            var (before, after) = (parts.GetValueOrDefault(name), laterParts.GetValueOrDefault(name));
             if (before != after)
             {
                 changes.Add(new(name, before is null ? PartChangeKind.Added : after is null ? PartChangeKind.Removed : PartChangeKind.Changed));
@@ -69,7 +68,17 @@ internal sealed class SealParts
         return changes.ToImmutable();
     }
 
-    public override string ToString() => string.Join(' ', parts.Select(part => $"{part.Key}={part.Value}"));
+    public override string ToString() => written;
 
-    private string? Find(string name) => parts.FirstOrDefault(part => part.Key == name).Value;
+    /// <summary>By name. Only a review asks, and of few seals.</summary>
+    private Dictionary<string, string> Read()
+    {
+        var parts = new Dictionary<string, string>();
+        foreach (var word in written.Split(' '))
+        {
+            parts.TryAdd(word[..^(Digits + 1)], word[^Digits..]);
+        }
+
+        return parts;
+    }
 }

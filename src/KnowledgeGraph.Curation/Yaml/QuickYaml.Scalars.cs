@@ -55,7 +55,7 @@ internal sealed partial class QuickYaml
             return null;
         }
 
-        var (place, begin) = (Here, at);
+        var (column, begin) = (Column + 1, at);
         for (; Current != '\n'; at++)
         {
             if ((Current == ':' && Ahead is ' ' or '\n') || Current < ' ')
@@ -70,7 +70,7 @@ internal sealed partial class QuickYaml
         }
 
         at = EndWithoutSpaces(begin);
-        return new(place, words.Of(text.AsSpan(begin, at - begin)));
+        return new(path, line, column, words.Of(text.AsSpan(begin, at - begin)));
     }
 
     private int EndWithoutSpaces(int begin)
@@ -87,7 +87,7 @@ internal sealed partial class QuickYaml
     /// <summary>In quotation marks, on one line, without an escape.</summary>
     private YamlScalar? Quoted()
     {
-        var (place, mark, begin) = (Here, Current, at + 1);
+        var (column, mark, begin) = (Column + 1, Current, at + 1);
         for (at++; Current != mark; at++)
         {
             if (Current is '\n' or '\\' || Current < ' ')
@@ -98,7 +98,7 @@ internal sealed partial class QuickYaml
 
         var value = words.Of(text.AsSpan(begin, at - begin));
         at++;
-        return Current == mark ? null : new(place, value);
+        return Current == mark ? null : new(path, line, column, value);
     }
 
     private YamlNode? Flow(int depth)
@@ -113,7 +113,7 @@ internal sealed partial class QuickYaml
 
     private YamlSequence? FlowList(int depth)
     {
-        var list = new YamlSequence(Here);
+        var list = new YamlSequence(path, line, Column + 1);
         at++;
         SkipSpaces();
         while (Current != ']' || list.Items.Count > 0)
@@ -136,7 +136,7 @@ internal sealed partial class QuickYaml
 
     private YamlMapping? FlowMapping(int depth)
     {
-        var mapping = new YamlMapping(Here);
+        var mapping = new YamlMapping(path, line, Column + 1);
         at++;
         SkipSpaces();
         while (Current != '}' || mapping.Entries.Count > 0)
@@ -199,7 +199,7 @@ internal sealed partial class QuickYaml
             return null;
         }
 
-        var (place, begin) = (Here, at);
+        var (column, begin) = (Column + 1, at);
         for (; Current is not (',' or ']' or '}'); at++)
         {
             if (Current == ':' && Ahead is ' ' or '\n' or ',' or '[' or ']' or '{' or '}')
@@ -214,13 +214,13 @@ internal sealed partial class QuickYaml
         }
 
         var end = EndWithoutSpaces(begin);
-        return Current == ':' && (end != at || Ahead != ' ') ? null : new(place, words.Of(text.AsSpan(begin, end - begin)));
+        return Current == ':' && (end != at || Ahead != ' ') ? null : new(path, line, column, words.Of(text.AsSpan(begin, end - begin)));
     }
 
     /// <summary>A folded or literal block without blank lines, further indentation or trailing spaces.</summary>
     private YamlScalar? TextBlock(int indent)
     {
-        var (place, isFolded) = (Here, Current == '>');
+        var (first, column, isFolded) = (line, Column + 1, Current == '>');
         at++;
         var isStripped = Current == '-';
         at += isStripped ? 1 : 0;
@@ -230,7 +230,7 @@ internal sealed partial class QuickYaml
         }
 
         var content = Lines(indent, isFolded ? ' ' : '\n');
-        return content is null ? null : new(place, isStripped ? content : content + "\n");
+        return content is null ? null : new(path, first, column, isStripped ? content : content + "\n");
     }
 
     private string? Lines(int indent, char between)

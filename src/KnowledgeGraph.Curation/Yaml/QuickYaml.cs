@@ -1,5 +1,3 @@
-using KnowledgeGraph.Model;
-
 namespace KnowledgeGraph.Curation.Yaml;
 
 /// <summary>
@@ -46,8 +44,6 @@ internal sealed partial class QuickYaml
     private char Ahead => at + 1 < text.Length ? text[at + 1] : '\n';
 
     private int Column => at - lineStart;
-
-    private Place Here => new(path, line, Column + 1);
 
     private YamlNode? Beyond()
     {
@@ -107,7 +103,7 @@ internal sealed partial class QuickYaml
 
     private YamlNode? List(int indent, int depth)
     {
-        var list = new YamlSequence(Here);
+        var list = new YamlSequence(path, line, Column + 1);
         while (true)
         {
             at++;
@@ -144,7 +140,7 @@ internal sealed partial class QuickYaml
             return Beyond();
         }
 
-        var mapping = new YamlMapping(Here);
+        var mapping = new YamlMapping(path, line, Column + 1);
         while (true)
         {
             if (Key() is not { } key || mapping.Find(key.Text) is not null || Value(indent, depth) is not { } value)
@@ -180,8 +176,8 @@ internal sealed partial class QuickYaml
 
     private YamlScalar? Key()
     {
-        var (place, begin) = (Here, at);
-        var key = Current is '"' or '\'' ? Quoted() : KeyText() is { } end ? new YamlScalar(place, words.Of(text.AsSpan(begin, end - begin))) : null;
+        var (column, begin) = (Column + 1, at);
+        var key = Current is '"' or '\'' ? Quoted() : KeyText() is { } end ? new YamlScalar(path, line, column, words.Of(text.AsSpan(begin, end - begin))) : null;
         if (key is null || Current != ':' || Ahead is not (' ' or '\n') || at - begin > LongestKey)
         {
             return null;

@@ -3,17 +3,23 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Yaml;
 
 /// <summary>A value of a YAML file, with its place.</summary>
-internal abstract class YamlNode(Place place)
+/// <remarks>It holds its place in parts: of most nodes nobody ever asks for it.</remarks>
+internal abstract class YamlNode(string file, int line, int column)
 {
-    public Place Place { get; } = place;
+    public Place Place => new(file, line, column);
 
     /// <summary>What it is, for messages: "a text", "a list", "a mapping".</summary>
     public abstract string Shape { get; }
 }
 
 /// <summary>Always text: <c>004</c> and <c>no</c> mean what they say.</summary>
-internal sealed class YamlScalar(Place place, string text) : YamlNode(place)
+internal sealed class YamlScalar(string file, int line, int column, string text) : YamlNode(file, line, column)
 {
+    public YamlScalar(Place place, string text)
+        : this(place.File, place.Line, place.Column, text)
+    {
+    }
+
     public string Text { get; } = text;
 
     public override string Shape => "a text";
@@ -21,15 +27,25 @@ internal sealed class YamlScalar(Place place, string text) : YamlNode(place)
     public override string ToString() => Text;
 }
 
-internal sealed class YamlSequence(Place place) : YamlNode(place)
+internal sealed class YamlSequence(string file, int line, int column) : YamlNode(file, line, column)
 {
+    public YamlSequence(Place place)
+        : this(place.File, place.Line, place.Column)
+    {
+    }
+
     public List<YamlNode> Items { get; } = [];
 
     public override string Shape => "a list";
 }
 
-internal sealed class YamlMapping(Place place) : YamlNode(place)
+internal sealed class YamlMapping(string file, int line, int column) : YamlNode(file, line, column)
 {
+    public YamlMapping(Place place)
+        : this(place.File, place.Line, place.Column)
+    {
+    }
+
     /// <summary>In the file's order; no key twice, none without a value.</summary>
     public List<YamlEntry> Entries { get; } = [];
 

@@ -33,7 +33,16 @@ public sealed class Sha256
     }
 
     /// <summary>The hash of the text's UTF-8 bytes, in lower-case hex.</summary>
-    public static string Hex(string text) => Hex(Encoding.UTF8.GetBytes(text));
+    public static string Hex(ReadOnlySpan<char> text)
+    {
+        const int OnStack = 4096;
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var bytes = most <= OnStack ? stackalloc byte[OnStack] : new byte[most];
+        return Hex(bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+    }
+
+    /// <inheritdoc cref="Hex(ReadOnlySpan{char})"/>
+    public static string Hex(string text) => Hex(text.AsSpan());
 
     public void Append(ReadOnlySpan<byte> bytes)
     {
