@@ -3,7 +3,7 @@ using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Queries;
 
-/// <summary>Parts of somebody or something that have figures of their own: a segment of a company.</summary>
+/// <summary>Parts and products of somebody or something that have figures of their own: a segment of a company, a car that it makes.</summary>
 /// <param name="Entity">The id of the whole.</param>
 public sealed record PartsWithFigures(string Entity) : IQuestion<ImmutableArray<EntityName>>
 {

@@ -67,14 +67,14 @@ internal sealed class FiguresVerb : QuestionVerb
             : [.. asked];
     }
 
-    /// <summary>A figure of a part is none of the whole, and yet often what is looked for.</summary>
+    /// <summary>A figure of a part or product is none of the whole, and yet often what is looked for.</summary>
     private void SayParts(Graph graph, EntityName whole, CancellationToken cancellation)
     {
         var question = new PartsWithFigures(whole.Id);
         var parts = question.Read(graph.Results(question.Statements, cancellation));
         if (!parts.IsEmpty)
         {
-            Surroundings.Error.WriteLine($"parts with figures of their own: {string.Join(", ", parts.Select(part => $"{part.Id} ({part.Name})"))}");
+            Surroundings.Error.WriteLine($"parts and products with figures of their own: {string.Join(", ", parts.Select(part => $"{part.Id} ({part.Name})"))}");
         }
     }
 
