@@ -107,7 +107,7 @@ public abstract partial class PublisherContract
         Assert.Equal(
             [
                 "article:001: Claim 001/c2 stands in the store and is not ours (it has no unit); delete it, or give it another id",
-                "links: the edge EXAMPLE_OF 000/c1|EXAMPLE_OF|001/c3 cannot be written: the node at one end does not stand in the store as ours; apply again once its unit is written",
+                "links: the edge EXAMPLE_OF 001/c3|EXAMPLE_OF|000/c2 cannot be written: the node at one end does not stand in the store as ours; apply again once its unit is written",
             ],
             report.Refusals.Select(refusal => refusal.ToString()));
         Assert.Equal(1L, await CountAsync(store, "MATCH (c:Claim {id: '001/c2', text: 'mine'}) WHERE size(keys(c)) = 2 RETURN count(*)"));
