@@ -32,7 +32,7 @@ internal static class LeftOutNotice
         var absent = WithoutText(tree);
         if (absent.Count > 0)
         {
-            yield return $"sealed, not re-proved here: {string.Join(", ", absent)} ({(absent.Count == 1 ? "its text is" : "their texts are")} not on this machine)";
+            yield return "sealed, not re-proved here: " + string.Join(", ", absent) + (absent.Count == 1 ? " (its text is" : " (their texts are") + " not on this machine)";
         }
     }
 

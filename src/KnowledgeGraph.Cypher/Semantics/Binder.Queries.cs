@@ -102,7 +102,7 @@ internal sealed partial class Binder
             names[at] = arm.Columns[at].Name!;
         }
 
-        return [.. names];
+        return ImmutableArray.Create(names);
     }
 
     /// <summary>The arm with its columns in the first arm's order.</summary>

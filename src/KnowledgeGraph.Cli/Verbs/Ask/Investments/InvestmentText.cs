@@ -6,6 +6,7 @@ using KnowledgeGraph.Queries;
 namespace KnowledgeGraph.Cli.Verbs.Ask;
 
 /// <summary>Investments for people: grouped by investor, target and manner; each claim with its words; sums at the end.</summary>
+/// <remarks>Texts of more than four parts are added up: interpolated, the first of them makes the runtime set up a pool of buffers.</remarks>
 internal static class InvestmentText
 {
     private const int MostSummands = 4;
@@ -21,7 +22,7 @@ internal static class InvestmentText
         var statuses = new Dictionary<string, List<Investment>>();
         foreach (var investment in investments)
         {
-            Add(groups, $"{investment.Investor.Id} {investment.Target.Id} {investment.Manner.ToString()}", investment);
+            Add(groups, investment.Investor.Id + " " + investment.Target.Id + " " + investment.Manner, investment);
             if (investment.Manner is { Polarity: "affirmed", Act: "asserted" or "announced" })
             {
                 Add(statuses, investment.Manner.Status, investment);
@@ -104,7 +105,7 @@ internal static class InvestmentText
             var totals = InvestmentTotals.Of(investments);
             if (totals.Sums.Length > 0)
             {
-                branches.Add(new($"Sum, {status}: {Sums(totals.Sums)}{Beside(totals)}"));
+                branches.Add(new("Sum, " + status + ": " + Sums(totals.Sums) + Beside(totals)));
             }
         }
     }
@@ -121,7 +122,7 @@ internal static class InvestmentText
     }
 
     private static string Sum(CurrencyTotal total) =>
-        $"{(total.Rough > 0 ? "about " : "")}{total.Sum.ToString("#,0.##########", CultureInfo.InvariantCulture)} {total.Currency} ({Whose(total.Of)})";
+        (total.Rough > 0 ? "about " : "") + total.Sum.ToString("#,0.##########", CultureInfo.InvariantCulture) + " " + total.Currency + " (" + Whose(total.Of) + ")";
 
     /// <summary>A sum means little to somebody who does not see of what it is.</summary>
     private static string Whose(ImmutableArray<Summand> amounts)
