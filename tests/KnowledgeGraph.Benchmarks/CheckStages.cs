@@ -47,7 +47,7 @@ internal static class CheckStages
         process.Refresh();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"    {stage,-14} {watch.Elapsed.TotalMilliseconds,6:0} ms wall, {(process.TotalProcessorTime - used).TotalMilliseconds,6:0} ms processor; collector: {GC.CollectionCount(0) - collected} times, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:0} ms; {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated"));
+            $"    {stage,-14} {watch.Elapsed.TotalMilliseconds,6:0} ms wall, {(process.TotalProcessorTime - used).TotalMilliseconds,6:0} ms processor; collector: {GC.CollectionCount(0) - collected} times, of these to generation 1 and 2 in all until now {GC.CollectionCount(1)} and {GC.CollectionCount(2)}, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:0} ms; {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:0} MB allocated"));
         return result;
     }
 }
