@@ -54,6 +54,11 @@ public class StubbedServerTests
         "The server no longer has this transaction: it was idle for too long (server.queryapi.transaction_idle_timeout), or the server was restarted; nothing of it remains.");
 
     [Fact]
+    public Task Run_WithoutMemory_IsNoInvalidRequest() => RunFails(
+        StubReply.Error(500, "Neo.ClientError.Request.Invalid", "org.neo4j.memory.MemoryLimitExceededException: The allocation of an extra 2.0 MiB would use more than the limit 10.0 MiB."),
+        "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The allocation of an extra 2.0 MiB would use more than the limit 10.0 MiB.");
+
+    [Fact]
     public Task Run_OnAFullDisk_PassesOnWhatTheServerSays() => RunFails(
         StubReply.Error(500, "Neo.DatabaseError.Transaction.TransactionLogError", "No space left on device"),
         "Neo.DatabaseError.Transaction.TransactionLogError", "No space left on device");

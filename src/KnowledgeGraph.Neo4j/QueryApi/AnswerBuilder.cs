@@ -29,7 +29,7 @@ internal sealed class AnswerBuilder(long? rowLimit)
                 transaction = value.GetProperty("id"u8).GetString();
                 break;
             case "errors" when value.GetArrayLength() > 0:
-                error = new(value[0].GetProperty("code"u8).GetString() ?? "", value[0].GetProperty("message"u8).GetString() ?? "");
+                error = ServerError.Of(value[0].GetProperty("code"u8).GetString() ?? "", value[0].GetProperty("message"u8).GetString() ?? "");
                 break;
         }
     }

@@ -97,12 +97,12 @@ internal sealed class QueryApiTransaction : IGraphTransaction
         }
     }
 
-    /// <summary>An error that the server names has ended the transaction there.</summary>
+    /// <summary>An error that the server names has ended the transaction there; but where memory ran out, 5.26 may keep it, and its memory, until it is told.</summary>
     private void EnsureSuccess(Answer answer)
     {
         if (answer.Error is { } error)
         {
-            state = State.Ended;
+            state = error.Code == LimitFailures.OutOfMemoryCode ? State.Unanswered : State.Ended;
             throw new StoreException(ServerErrors.Read(error.Code, error.Message, limits));
         }
     }

@@ -34,32 +34,38 @@ internal sealed class ApplyVerb : Verb
         var named = NamedStore.Required(parsed, Surroundings);
         var projection = await Publishable.ReadAsync(parsed, Surroundings, cancellation);
         await using var store = named.Open();
-        await new Migrator(store).EnsureCurrentAsync(cancellation);
-        var plan = await new Publisher(store).PlanAsync(projection.Content, cancellation);
-        if (plan.IsEmpty)
-        {
-            Surroundings.Error.WriteLine(PlanSummary.Of(plan));
-            return ExitCode.Done;
-        }
-
-        var progress = new ApplyProgress(Surroundings);
-        var report = await ApplyAsync(store, projection.Content, plan, run with { Observer = progress }, progress, cancellation);
-        progress.End(report);
-        return report.Refusals.IsEmpty ? ExitCode.Done : ExitCode.World;
-    }
-
-    private static async Task<ApplyReport> ApplyAsync(
-        IGraphStore store, GraphContent content, Plan plan, ApplyRun run, ApplyProgress progress, CancellationToken cancellation)
-    {
+        using var progress = new ApplyProgress(Surroundings);
         try
         {
-            return await new Publisher(store).ApplyAsync(content, plan, run, cancellation);
+            await new Migrator(store).EnsureCurrentAsync(cancellation);
+            var report = await ApplyAsync(store, projection.Content, run with { Observer = progress }, progress, cancellation);
+            return report.Refusals.IsEmpty ? ExitCode.Done : ExitCode.World;
         }
-        catch (Exception stopped) when (stopped is StoreException or OperationCanceledException)
+        catch (OperationCanceledException)
         {
             progress.Stop();
             throw;
         }
+        catch (StoreException failed)
+        {
+            progress.Stop();
+            throw OwnStatements.Failed(failed);
+        }
+    }
+
+    private async Task<ApplyReport> ApplyAsync(IGraphStore store, GraphContent content, ApplyRun run, ApplyProgress progress, CancellationToken cancellation)
+    {
+        var plan = await new Publisher(store).PlanAsync(content, cancellation);
+        if (plan.IsEmpty)
+        {
+            Surroundings.Error.WriteLine(PlanSummary.Of(plan));
+            return ApplyReport.Nothing;
+        }
+
+        progress.Begins();
+        var report = await new Publisher(store).ApplyAsync(content, plan, run, cancellation);
+        progress.End(report);
+        return report;
     }
 
     private ApplyRun RunOf(ParseResult parsed)

@@ -3,6 +3,7 @@ using KnowledgeGraph.Cli.CommandLine;
 using KnowledgeGraph.Cli.Data;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Publishing;
+using KnowledgeGraph.Store;
 
 namespace KnowledgeGraph.Cli.Verbs.Publish;
 
@@ -32,10 +33,22 @@ internal sealed class PlanVerb : Verb
         var named = NamedStore.Required(parsed, Surroundings);
         var projection = await Publishable.ReadAsync(parsed, Surroundings, cancellation);
         await using var store = named.Open();
-        await new Migrator(store).EnsureUsableAsync(cancellation);
-        var plan = await new Publisher(store).PlanAsync(projection.Content, cancellation);
+        var plan = await PlanAsync(store, projection.Content, cancellation);
         Show(plan, projection.Content, FormatOption.Of(parsed, format));
         return plan.IsEmpty || !exitCode.IsSet(parsed) ? ExitCode.Done : ExitCode.Differs;
+    }
+
+    private static async Task<Plan> PlanAsync(IGraphStore store, GraphContent content, CancellationToken cancellation)
+    {
+        try
+        {
+            await new Migrator(store).EnsureUsableAsync(cancellation);
+            return await new Publisher(store).PlanAsync(content, cancellation);
+        }
+        catch (StoreException failed)
+        {
+            throw OwnStatements.Failed(failed);
+        }
     }
 
     private void Show(Plan plan, GraphContent content, OutputFormat wanted)
