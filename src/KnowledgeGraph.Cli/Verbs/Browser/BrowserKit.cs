@@ -60,6 +60,8 @@ internal sealed class BrowserKit : IDisposable
     private async Task AnswerAsync(HttpListenerContext context)
     {
         using var response = context.Response;
+        // A client that kept the connection could send its next request just as the listener closes it, which it does after an answer without a body.
+        response.KeepAlive = false;
         response.Headers["Access-Control-Allow-Origin"] = "*";
         response.Headers["Access-Control-Allow-Headers"] = "*";
         response.Headers["Access-Control-Allow-Private-Network"] = "true";
