@@ -1,3 +1,4 @@
+using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation;
@@ -7,8 +8,21 @@ public sealed class ArticleTexts
 {
     private readonly Dictionary<string, ArticleText> texts;
 
-    /// <param name="texts">By article id.</param>
-    internal ArticleTexts(Dictionary<string, ArticleText> texts) => this.texts = texts;
+    private ArticleTexts(Dictionary<string, ArticleText> texts) => this.texts = texts;
+
+    internal static ArticleTexts Of(IEnumerable<CheckedArticle> articles)
+    {
+        var texts = new Dictionary<string, ArticleText>();
+        foreach (var article in articles)
+        {
+            if (article.Text is { Text: var text })
+            {
+                texts.Add(article.Article.Id.Value, text);
+            }
+        }
+
+        return new(texts);
+    }
 
     /// <summary>Null where the text is not here.</summary>
     public ArticleText? Find(ArticleId article) => texts.GetValueOrDefault(article.Value);

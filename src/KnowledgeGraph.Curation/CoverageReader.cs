@@ -11,5 +11,9 @@ public static class CoverageReader
     public static Task<CoverageReport> ReadAsync(DataFolder folder, CancellationToken cancellation) =>
         Task.Run(() => Read(FolderLoader.Load(folder, cancellation)), cancellation);
 
-    internal static CoverageReport Read(SourceFolder files) => new CoverageCheck(new FolderCheck(files).Run()).Report();
+    internal static CoverageReport Read(SourceFolder files)
+    {
+        var all = new FolderCheck(files).Run();
+        return new CoverageCheck(all.Basis).Report(all);
+    }
 }

@@ -45,7 +45,7 @@ public static class Reviewer
     internal static ReviewAgenda Agenda(SourceFolder files, ImmutableArray<ArticleId> articles)
     {
         var all = new FolderCheck(files).Run();
-        new SupportCheck(all).Run();
+        new SupportCheck(all.Basis).Run(all);
         return new AgendaPlan(all).For(articles);
     }
 

@@ -16,13 +16,13 @@ public static class Suggester
     internal static SuggestionReport Suggest(SourceFolder files)
     {
         var all = new FolderCheck(files).Run();
-        var coverage = new CoverageCheck(all);
-        var report = coverage.Report();
+        var coverage = new CoverageCheck(all.Basis);
+        var report = coverage.Report(all);
         return new(report, [.. report.Articles.Select(Of)]);
 
         ArticleSuggestions Of(ArticleCoverage article)
         {
-            var scanner = coverage.ScannerOf(all.Articles.First(one => one.Article.Id == article.Article.Id));
+            var scanner = coverage.ScannerOf(all.Find(article.Article.Id)!);
             var drafts = new ArticleDrafts(article, all.Vocabulary, scanner).All().ToList();
             return new(article.Article.Id, drafts.Count, drafts.Count == 0 ? "" : DraftYaml.Of(article, drafts));
         }

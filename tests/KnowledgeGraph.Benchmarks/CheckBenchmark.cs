@@ -20,7 +20,7 @@ internal static class CheckBenchmark
         await ReportMemoryAsync(without, output);
         if (options.Contains("--stages"))
         {
-            await CheckStages.RunAsync(folder, output);
+            CheckStages.Run(folder, output);
         }
 
         var (drain, proved, sealedOnly) = (new List<Cost>(), new List<Cost>(), new List<Cost>());
@@ -49,8 +49,8 @@ internal static class CheckBenchmark
 
     private static async Task CheckAsync(DataFolder folder, TextWriter output)
     {
-        var result = (await Curator.CheckAsync(folder, CancellationToken.None)).Curated;
-        if (result.Diagnostics.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } error || result.Knowledge.Claims.IsEmpty)
+        var result = await Curator.CheckAsync(folder, CancellationToken.None);
+        if (result.Diagnostics.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } error || result.Articles.All(article => article.Proved == 0))
         {
             throw new InvalidOperationException($"the check found an error, or no claim: {result.Diagnostics.FirstOrDefault()}");
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Curation.Sources;
@@ -5,61 +6,31 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Articles;
 
-/// <summary>The texts on this machine, told apart by whether they are the ones that the records speak of.</summary>
-internal sealed class TextLibrary
+/// <summary>The texts on this machine. Each is read when its article is checked, and held by nobody else; only a quote that is nowhere asks for all.</summary>
+internal sealed class TextLibrary(SourceFolder folder, IReadOnlyList<ArticleRecord> records)
 {
-    private readonly Dictionary<string, ProofText> right = [];
-    private readonly Dictionary<string, ProofText> other = [];
-
-    public TextLibrary(SourceFolder folder, IEnumerable<ArticleRecord> records)
-    {
-        foreach (var found in Spread.Over([.. records], record => Find(folder, record)))
-        {
-            if (found is null)
-            {
-                Absent++;
-            }
-            else
-            {
-                (found.IsRight ? right : other).Add(found.Article.Value, found.Text);
-            }
-        }
-    }
+    private readonly Lazy<IReadOnlyList<FoundText>> all = new(() => [.. Spread.Over(records, record => Read(folder, record)).OfType<FoundText>()]);
 
     /// <summary>Articles whose text is not here at all.</summary>
-    public int Absent { get; }
+    public int Absent => records.Count - all.Value.Count;
 
-    /// <summary>The article's own text; null where it is not here.</summary>
-    public ProofText? Find(ArticleId article) => right.GetValueOrDefault(article.Value);
-
-    /// <summary>A text in the article's place that is another than its record tells of.</summary>
-    public ProofText? FindOther(ArticleId article) => other.GetValueOrDefault(article.Value);
+    /// <summary>What stands in the place of the article's text; null where nothing does.</summary>
+    public FoundText? Find(ArticleRecord record) => Read(folder, record);
 
     /// <summary>The articles, but for one, whose own text is here, by id.</summary>
-    public IEnumerable<KeyValuePair<string, ProofText>> Others(ArticleId but) =>
-        right.Where(text => text.Key != but.Value).OrderBy(text => text.Key, StringComparer.Ordinal);
+    public IEnumerable<FoundText> Others(ArticleId but) => all.Value.Where(text => text.IsRight && text.Article != but).OrderBy(text => text.Article);
 
-    public ArticleTexts ToTexts()
-    {
-        var texts = new Dictionary<string, ArticleText>();
-        foreach (var (article, text) in right)
-        {
-            texts.Add(article, text.Text);
-        }
-
-        return new(texts);
-    }
-
-    private static FoundText? Find(SourceFolder folder, ArticleRecord record)
+    private static FoundText? Read(SourceFolder folder, ArticleRecord record)
     {
         if (folder.Find($"{SourceFolder.Texts}{record.Stem}.txt") is not { } file)
         {
             return null;
         }
 
-        var text = ArticleText.Normalise(System.Text.Encoding.UTF8.GetString(file.Bytes));
+        var text = ArticleText.Normalise(Encoding.UTF8.GetString(file.Bytes));
         return new(record.Article.Id, new(text), text.Sha256() == record.Article.Sha256);
     }
-
-    private sealed record FoundText(ArticleId Article, ProofText Text, bool IsRight);
 }
+
+/// <param name="IsRight">Whether it is the one that the record tells of.</param>
+internal sealed record FoundText(ArticleId Article, ProofText Text, bool IsRight);

@@ -28,7 +28,7 @@ internal sealed class KnowledgeAssembly(CheckedFolder all, SealPolicy policy)
         };
         ImmutableArray<ArticleId> faulty = [.. all.Known.Where(id => !all.IsPublishable(id))];
         var leftOut = new LeftOut(unreviewed, changed, entities, unproved, faulty);
-        return new(knowledge, all.Findings.Sorted(), leftOut, all.Library.ToTexts(), QuotedCount.Of(knowledge));
+        return new(knowledge, all.Findings.Sorted(), leftOut, ArticleTexts.Of(all.Articles), QuotedCount.Of(knowledge));
     }
 
     private bool MayBePublished(SealedClaim claim)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Seals;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Assembling;
@@ -8,27 +9,27 @@ internal static class QuotedCount
 {
     public static ImmutableArray<QuotedShare> Of(Knowledge knowledge)
     {
-        var quotes = knowledge.Articles.ToDictionary(article => article.Id.Value, _ => new List<Quote>());
+        var spans = knowledge.Articles.ToDictionary(article => article.Id.Value, _ => new List<QuoteSpan>());
         foreach (var claim in knowledge.Claims)
         {
             foreach (var evidence in claim.Evidence)
             {
-                quotes[claim.Id.Article.Value].Add(evidence.Quote);
+                spans[claim.Id.Article.Value].Add(new(evidence.Quote.Start, evidence.Quote.End - evidence.Quote.Start));
             }
         }
 
-        return [.. knowledge.Articles.Select(article => new QuotedShare(article.Id, Length(quotes[article.Id.Value]), article.Length))];
+        return [.. knowledge.Articles.Select(article => new QuotedShare(article.Id, Length(spans[article.Id.Value]), article.Length))];
     }
 
-    /// <summary>Code points that at least one of the quotes holds.</summary>
-    private static int Length(List<Quote> quotes)
+    /// <summary>Code points that at least one of the spans holds.</summary>
+    public static int Length(List<QuoteSpan> spans)
     {
         var (length, reached) = (0, 0);
-        quotes.Sort((a, b) => a.Start - b.Start);
-        foreach (var quote in quotes)
+        spans.Sort((a, b) => a.Start - b.Start);
+        foreach (var (start, size) in spans)
         {
-            length += Math.Max(0, quote.End - Math.Max(quote.Start, reached));
-            reached = Math.Max(reached, quote.End);
+            length += Math.Max(0, start + size - Math.Max(start, reached));
+            reached = Math.Max(reached, start + size);
         }
 
         return length;

@@ -1,88 +1,95 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Curation.Assembling;
 using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Coverage;
 using KnowledgeGraph.Curation.Diagnostics;
-using KnowledgeGraph.Curation.Sources;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Assertions;
 
-/// <summary>Compares a checked folder with what somebody asserted of it. An article with errors is not counted: they come first.</summary>
-internal sealed class AssertionCheck(CheckedFolder all)
+/// <summary>
+/// Compares a folder with what somebody asserted of it. What is asserted is read first, for an article is counted while it is at hand; what is wrong with it is no
+/// error of any article.
+/// </summary>
+internal sealed class AssertionCheck
 {
-    private readonly CoverageCheck coverage = new(all);
-    private readonly Dictionary<ArticleId, ArticleCoverage> covered = [];
+    private readonly FolderBasis basis;
+    private readonly Findings findings = new();
+    private readonly ImmutableArray<Assertion> assertions;
+    private readonly HashSet<ArticleId> covered;
+    private readonly CoverageCheck coverage;
 
-    public void Run(SourceFolder folder)
+    public AssertionCheck(FolderBasis basis)
     {
-        if (all.Findings.IsIncomplete)
+        (this.basis, coverage) = (basis, new(basis));
+        assertions = basis.Findings.IsIncomplete ? [] : new AssertionReader(basis.Known, findings).Read(basis.Folder);
+        covered = [.. assertions.Where(NeedsText).Select(assertion => assertion.Article!)];
+    }
+
+    /// <summary>Several threads may each count an article.</summary>
+    public ArticleTally Count(CheckedArticle article)
+    {
+        var id = article.Article.Id;
+        var proved = article.Claims.Where(claim => claim.Spans is not null).ToList();
+        var isCovered = covered.Contains(id) && article.Text is not null && basis.IsPublishable(id);
+        var quotes = article.Claims.SelectMany(claim => claim.Claim.Evidence).Select(evidence => (evidence.Quote.Exact, evidence.Quote.Occurrence)).Distinct().Count();
+        var quoted = QuotedCount.Length([.. proved.SelectMany(claim => claim.Spans!)]);
+        return new(
+            article.Claims.Length, proved.Count, quotes, new(id, quoted, article.Article.Length), article.Text is not null,
+            isCovered && coverage.Of(article) is var found ? new(found.Covered, found.Open, found.Unread) : null);
+    }
+
+    /// <summary>Adds to the folder's findings; an article with errors is not among the counted: they come first.</summary>
+    public void Check(IReadOnlyList<ArticleTally> counted)
+    {
+        var byArticle = findings.HasErrors(null) ? [] : counted.ToDictionary(tally => tally.Quoted.Article);
+        foreach (var assertion in assertions)
         {
-            return;
+            if (assertion.Article is { } id ? byArticle.ContainsKey(id) : byArticle.Count == basis.Known.Length)
+            {
+                Check(assertion, assertion.Article is null ? byArticle.Values : [byArticle[assertion.Article]]);
+            }
         }
 
-        var assertions = new AssertionReader(all.Known, all.Findings).Read(folder);
-        var faulty = all.Known.Where(id => !all.IsPublishable(id)).ToHashSet();
-        foreach (var assertion in assertions.Where(assertion => assertion.Article is null ? faulty.Count == 0 : !faulty.Contains(assertion.Article)))
+        foreach (var absent in assertions.Where(assertion => NeedsText(assertion) && byArticle.GetValueOrDefault(assertion.Article!) is { HasText: false }).GroupBy(assertion => assertion.Article!))
         {
-            Check(assertion);
+            basis.Findings.For(absent.Key).Add(AssertionErrors.NotCheckedHere(absent.First().Place, absent.Key.Value, absent.Select(assertion => assertion.What)));
         }
 
-        foreach (var group in assertions.Where(assertion => assertion.Article is { } id && !faulty.Contains(id) && NeedsText(assertion) && all.Library.Find(id) is null).GroupBy(assertion => assertion.Article!))
+        foreach (var finding in findings.Own)
         {
-            all.Findings.For(group.Key).Add(AssertionErrors.NotCheckedHere(group.First().Place, group.Key.Value, group.Select(assertion => assertion.What)));
+            basis.Findings.Add(finding);
         }
     }
 
-    private void Check(Assertion assertion)
+    private void Check(Assertion assertion, IReadOnlyCollection<ArticleTally> articles)
     {
-        if (Count(assertion) is not { } count)
+        var found = basis.Findings.For(assertion.Article);
+        if (Count(assertion, articles) is not { } count)
         {
             return;
         }
 
-        var findings = all.Findings.For(assertion.Article);
         if (assertion.Bound == Bound.Minimum && count < assertion.Value)
         {
-            findings.Add(AssertionErrors.BelowMinimum(assertion, count));
+            found.Add(AssertionErrors.BelowMinimum(assertion, count));
         }
         else if (assertion.Bound == Bound.Maximum && count > assertion.Value)
         {
-            findings.Add(AssertionErrors.AboveMaximum(assertion, count));
+            found.Add(AssertionErrors.AboveMaximum(assertion, count));
         }
     }
 
     /// <summary>Null where that cannot be counted on this machine.</summary>
-    private decimal? Count(Assertion assertion)
+    private decimal? Count(Assertion assertion, IReadOnlyCollection<ArticleTally> articles) => assertion.What switch
     {
-        var articles = all.Articles.Where(article => assertion.Article is null || article.Article.Id == assertion.Article);
-        return assertion.What switch
-        {
-            Counted.Entities => all.Registry.Entities.Length,
-            Counted.Claims => articles.Sum(article => article.Claims.Length),
-            Counted.Quotes => articles.Sum(Quotes),
-            Counted.Covered => 100 * CoverageOf(assertion.Article!)?.Covered,
-            Counted.Open => CoverageOf(assertion.Article!)?.Open,
-            _ => CoverageOf(assertion.Article!)?.Unread,
-        };
-    }
-
-    private ArticleCoverage? CoverageOf(ArticleId id)
-    {
-        if (all.Library.Find(id) is null)
-        {
-            return null;
-        }
-
-        if (!covered.TryGetValue(id, out var found))
-        {
-            covered.Add(id, found = coverage.Of(all.Articles.First(article => article.Article.Id == id)));
-        }
-
-        return found;
-    }
-
-    private static int Quotes(CheckedArticle article) =>
-        article.Claims.SelectMany(claim => claim.Claim.Evidence).Select(evidence => (evidence.Quote.Exact, evidence.Quote.Occurrence)).Distinct().Count();
+        Counted.Entities => basis.Registry.Entities.Length,
+        Counted.Claims => articles.Sum(article => article.Claims),
+        Counted.Quotes => articles.Sum(article => article.Quotes),
+        Counted.Covered => 100 * articles.First().Coverage?.Covered,
+        Counted.Open => articles.First().Coverage?.Open,
+        _ => articles.First().Coverage?.Unread,
+    };
 
     private static bool NeedsText(Assertion assertion) => assertion.What is Counted.Covered or Counted.Open or Counted.Unread;
 }

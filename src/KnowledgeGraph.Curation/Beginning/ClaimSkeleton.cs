@@ -27,7 +27,7 @@ internal sealed class ClaimSkeleton(SourceFolder folder)
         }
 
         var extract = new ExtractReader(request.Article, new Findings()).Read(file)!;
-        var text = all.Library.Find(request.Article);
+        var text = all.Find(request.Article)?.Text;
         if (Fault(request, extract, text) is { } fault)
         {
             return PlannedSkeleton.Refused(fault);

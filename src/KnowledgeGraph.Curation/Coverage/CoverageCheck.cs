@@ -8,24 +8,22 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Coverage;
 
 /// <summary>Compares each article's text with what its extract accounts for.</summary>
-internal sealed class CoverageCheck(CheckedFolder all)
+internal sealed class CoverageCheck(FolderBasis basis)
 {
-    private NumberChecks? numbers;
+    private readonly Lazy<NumberChecks> numbers = new(() => new(basis.Vocabulary, basis.Registry));
 
-    private NumberChecks Numbers => numbers ??= new(all.Vocabulary, all.Registry);
-
-    public CoverageReport Report()
+    public CoverageReport Report(CheckedFolder all)
     {
-        var readable = all.Articles.Select(article => article.Article.Id).ToList();
+        var readable = all.Articles.Select(article => article.Article.Id);
         return new(
-            [.. all.Articles.Where(article => all.Library.Find(article.Article.Id) is not null).Select(Of)],
-            [.. readable.Where(id => all.Library.Find(id) is null)], [.. all.Known.Except(readable)], all.IsFaulty);
+            [.. all.Articles.Where(article => article.Text is not null).Select(Of)],
+            [.. all.Articles.Where(article => article.Text is null).Select(article => article.Article.Id)], [.. all.Known.Except(readable)], all.IsFaulty);
     }
 
     /// <param name="article">One whose text is here.</param>
     public ArticleCoverage Of(CheckedArticle article)
     {
-        var text = all.Library.Find(article.Article.Id)!;
+        var text = article.Text!;
         var places = new TextPlaces(text.Text.Content);
         var marks = TextMarks.Of(text, places, article.Extract?.Passages ?? []).ToImmutableArray();
         var sentences = Sentences.Of(text.Text.Content).Select(sentence => places.Range(sentence.Start, sentence.End))
@@ -36,9 +34,9 @@ internal sealed class CoverageCheck(CheckedFolder all)
 
     /// <summary>Finds the numbers of an article's text as its coverage counts them.</summary>
     public NumberScanner ScannerOf(CheckedArticle article) =>
-        Numbers.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]);
+        numbers.Value.ScannerOf(article.Article, [.. (article.Extract?.Names ?? []).Select(name => name.Text)]);
 
-    private OccurrenceFinder FinderOf(CheckedArticle article) => new(ScannerOf(article), new(KnownNames.Of(all.Registry, article)));
+    private OccurrenceFinder FinderOf(CheckedArticle article) => new(ScannerOf(article), new(KnownNames.Of(basis.Registry, article)));
 
     private static IEnumerable<TextOccurrence> Occurrences(
         List<FoundOccurrence> found, TextPlaces places, ImmutableArray<TextSentence> sentences, ImmutableArray<TextMark> marks)
@@ -60,7 +58,7 @@ internal sealed class CoverageCheck(CheckedFolder all)
     private ImmutableSortedDictionary<string, MarkedClaim> Claims(CheckedArticle article)
     {
         var own = (article.Extract?.Own ?? []).ToDictionary(entity => entity.Id);
-        var sentence = new Sentence(all.Vocabulary, id => own.GetValueOrDefault(id) ?? all.Registry.Find(id.Value)!);
+        var sentence = new Sentence(basis.Vocabulary, id => own.GetValueOrDefault(id) ?? basis.Registry.Find(id.Value)!);
         return article.Claims.Select(claim => claim.Claim).ToImmutableSortedDictionary(claim => claim.Id.Name, claim => Marked(claim, sentence), StringComparer.Ordinal);
     }
 

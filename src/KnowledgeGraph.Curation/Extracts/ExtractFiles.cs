@@ -4,22 +4,18 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Extracts;
 
-/// <summary>Reads curation/extracts/: one file an article.</summary>
+/// <summary>The files of curation/extracts/: one an article.</summary>
 internal static class ExtractFiles
 {
-    /// <summary>All of them, in the order of their files.</summary>
-    public static List<RawExtract> Read(SourceFolder folder, Findings findings) =>
-        [.. Sources(folder, findings).Select(source => new ExtractReader(source.Article, findings.For(source.Article)).Read(source.File)).OfType<RawExtract>()];
-
-    /// <summary>The files, each with its article; one that cannot name an article is reported.</summary>
-    public static List<ExtractSource> Sources(SourceFolder folder, Findings findings)
+    /// <summary>By article; a file that cannot name one is reported.</summary>
+    public static Dictionary<ArticleId, SourceFile> In(SourceFolder folder, Findings findings)
     {
-        var sources = new List<ExtractSource>();
+        var files = new Dictionary<ArticleId, SourceFile>();
         foreach (var file in folder.YamlIn(SourceFolder.Extracts))
         {
             if (ArticleId.TryParse(file.Stem, out var id))
             {
-                sources.Add(new(id, file));
+                files.Add(id, file);
             }
             else
             {
@@ -27,8 +23,6 @@ internal static class ExtractFiles
             }
         }
 
-        return sources;
+        return files;
     }
 }
-
-internal sealed record ExtractSource(ArticleId Article, SourceFile File);

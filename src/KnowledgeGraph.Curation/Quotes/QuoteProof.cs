@@ -11,14 +11,15 @@ namespace KnowledgeGraph.Curation.Quotes;
 /// A quote that is not proved is one of three. Moved: the article's text has the words, but not the occurrence that is named.
 /// Misattributed: it does not have them, and the text of another article does. Nowhere: no text on this machine has them.
 /// </remarks>
-internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Findings findings)
+/// <param name="found">What stands in the place of the article's text; null where nothing does.</param>
+/// <param name="library">Where words are looked for that do not stand in it.</param>
+internal sealed class QuoteProof(ArticleRecord record, FoundText? found, TextLibrary library, Findings findings)
 {
     /// <summary>Where each quote begins, in code points; null where the article's text is not here. Quotes that are not proved are missing from it.</summary>
     public IReadOnlyDictionary<ResolvedQuote, QuoteSpan>? Prove(ResolvedExtract extract)
     {
-        var article = record.Article;
         var quotes = extract.Claims.SelectMany(claim => claim.Evidence).Select(evidence => evidence.Quote).Distinct().ToList();
-        if (library.Find(article.Id) is not { } text)
+        if (found is not { IsRight: true, Text: var text })
         {
             ReportAbsence(extract, quotes);
             return null;
@@ -66,7 +67,7 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
     {
         var (article, sought) = (record.Article.Id, new SoughtWords(quote.Exact));
         var here = NearestPassage.Anywhere(sought, text);
-        var elsewhere = library.Others(article).Select(other => (other.Key, other.Value.All(quote.Exact).FirstOrDefault())).Where(found => found.Item2 is not null).ToList();
+        var elsewhere = library.Others(article).Select(other => (other.Article.Value, other.Text.All(quote.Exact).FirstOrDefault())).Where(place => place.Item2 is not null).ToList();
         findings.Add(elsewhere.Count > 0
             ? QuoteErrors.Misattributed(quote.Place, quote.Exact, article.Value, elsewhere!, here)
             : QuoteErrors.Nowhere(quote.Place, quote.Exact, here, OtherTexts.Nearest(sought, library.Others(article)), library.Absent));
@@ -75,7 +76,7 @@ internal sealed class QuoteProof(ArticleRecord record, TextLibrary library, Find
     private void ReportAbsence(ResolvedExtract extract, List<ResolvedQuote> quotes)
     {
         var article = record.Article;
-        if (library.FindOther(article.Id) is { } other)
+        if (found?.Text is { } other)
         {
             var standing = quotes.Count(quote => other.Count(quote.Exact) > 0);
             findings.Add(ArticleErrors.OtherText(article.Place, article.Id.Value, other.Text.Sha256(), other.Text.Length, standing, quotes.Count));

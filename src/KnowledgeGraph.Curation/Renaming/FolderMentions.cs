@@ -56,7 +56,7 @@ internal sealed class FolderMentions(SourceFolder folder, CheckedFolder all)
     private bool HasOwn(ArticleId article, string slug) =>
         all.Articles.Any(found => found.Article.Id == article && found.Extract is { } extract && extract.Own.Any(entity => entity.Id == EntityId.Of(article, slug)));
 
-    private List<RawExtract> Extracts() => ExtractFiles.Read(folder, new Findings());
+    private List<RawExtract> Extracts() => [.. ExtractFiles.In(folder, new Findings()).Select(found => new ExtractReader(found.Key, new Findings()).Read(found.Value)).OfType<RawExtract>()];
 
     private static IEnumerable<T> Root<T>(SourceFile file)
         where T : YamlNode => YamlWalk.Read(file, new Findings()) is T root ? [root] : [];

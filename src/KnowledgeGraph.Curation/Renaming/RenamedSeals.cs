@@ -25,7 +25,7 @@ internal sealed class RenamedSeals(CheckedFolder before, CheckedFolder after, IR
             }
         }
 
-        if (Anew(before.EntitySeals, Id, Entity, "") is { } entities)
+        if (Anew(before.Basis.EntitySeals, Id, Entity, "") is { } entities)
         {
             yield return (entities.Path, SealWriter.Write(entities, SealWriter.Entities));
         }
@@ -67,5 +67,5 @@ internal sealed class RenamedSeals(CheckedFolder before, CheckedFolder after, IR
     }
 
     private CanonicalText? Entity(string name) =>
-        before.Registry.Find(name) is { } entity && before.SealStateOf(entity.Id) == SealState.Holds ? CanonicalEntity.Form(after.Registry.Find(Id(name))!) : null;
+        before.Registry.Find(name) is { } entity && before.Basis.SealStateOf(entity.Id) == SealState.Holds ? CanonicalEntity.Form(after.Registry.Find(Id(name))!) : null;
 }

@@ -3,34 +3,32 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Resolving;
 
-/// <summary>
-/// The claims of all extracts, and what was named of them. Articles are resolved side by side, so that whether a claim of another one is there
-/// is told when all have been read.
-/// </summary>
+/// <summary>The claims of all extracts, and what was named of them: whether a claim of another article is there is told when all have been read.</summary>
 internal sealed class ClaimIndex
 {
     private readonly HashSet<string> claims = [];
     private readonly HashSet<ArticleId> incomplete = [];
-    private readonly List<ArticleClaims> articles = [];
+    private readonly List<ArticleClaims> naming = [];
 
-    /// <summary>Takes in an article's claims and what it names. Any number of threads may do so at once.</summary>
+    /// <summary>Takes in an article's claims and what it names.</summary>
     public void Add(ArticleClaims article)
     {
-        lock (articles)
+        claims.UnionWith(article.Ids);
+        if (article.IsIncomplete)
         {
-            articles.Add(article);
-            claims.UnionWith(article.Ids);
-            if (article.IsIncomplete)
-            {
-                incomplete.Add(article.Article);
-            }
+            incomplete.Add(article.Article);
+        }
+
+        if (article.Named.Count > 0)
+        {
+            naming.Add(article);
         }
     }
 
     /// <summary>Reports each name that leads to no claim.</summary>
     public void Check()
     {
-        foreach (var article in articles)
+        foreach (var article in naming)
         {
             foreach (var (written, id, place) in article.Named)
             {

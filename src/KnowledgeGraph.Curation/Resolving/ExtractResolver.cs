@@ -91,7 +91,7 @@ internal sealed class ExtractResolver(RawExtract extract, ArticleScope scope)
             ArticleText.NormaliseSpan(standIn.Words.Text), [.. standIn.For.Select(scope.Entities.Find).OfType<Entity>().Select(entity => entity.Id)]))];
 
     private static bool IsUsed(StandIn standIn, ResolvedClaim claim) =>
-        claim.Evidence.Any(item => item.Quote.Exact.Contains(standIn.Words, StringComparison.Ordinal)) && claim.Entities.Any(standIn.For.Contains);
+        claim.Evidence.Any(item => item.Quote.Exact.Contains(standIn.Words, StringComparison.Ordinal)) && claim.Entities.Any(id => standIn.For.Contains(id));
 
     private void CheckTimeWords(When? when, YamlScalar? written, ImmutableArray<ResolvedEvidence> proof)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Diagnostics;
 using KnowledgeGraph.Curation.Extracts;
 using KnowledgeGraph.Model;
@@ -5,24 +6,37 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Resolving;
 
 /// <summary>Finds circles of links and of times that cannot be: A because of B because of A. Two claims may rebut each other.</summary>
-internal sealed class LinkCircles(IEnumerable<ResolvedClaim> claims, Findings findings)
+internal sealed class LinkCircles(Findings findings)
 {
-    private readonly Dictionary<string, ResolvedClaim> byId = claims.ToDictionary(claim => claim.Id.Value);
+    /// <summary>Only claims that are joined to another: no circle runs through the rest.</summary>
+    private readonly SortedDictionary<ArticleId, List<JoinedClaim>> byArticle = [];
+
+    public void Add(ResolvedExtract extract)
+    {
+        var joined = extract.Claims.Where(claim => !claim.Links.IsEmpty || claim.When?.Relative is not null)
+            .Select(claim => new JoinedClaim(claim.Id, claim.Place, claim.Links, claim.When?.Relative)).ToList();
+        if (joined.Count > 0)
+        {
+            byArticle.Add(extract.Article, joined);
+        }
+    }
 
     public void Check()
     {
+        List<JoinedClaim> claims = [.. byArticle.Values.SelectMany(joined => joined)];
         foreach (var link in LinkKey.All.Where(link => link.Kind != LinkKind.Rebuts))
         {
-            Report(Followed(link.Kind), circle => ClaimErrors.LinksInCircle(PlaceOf(circle), link.Key, circle.Select(id => id.Value)));
+            var next = Followed(claims, link.Kind);
+            Report(claims, next, circle => ClaimErrors.LinksInCircle(PlaceOf(claims, circle), link.Key, circle.Select(id => id.Value)));
         }
 
-        Report(Earlier(), circle => ClaimErrors.TimesInCircle(PlaceOf(circle), circle.Select(id => id.Value)));
+        Report(claims, Earlier(claims), circle => ClaimErrors.TimesInCircle(PlaceOf(claims, circle), circle.Select(id => id.Value)));
     }
 
-    private Dictionary<string, List<ClaimId>> Followed(LinkKind kind)
+    private static Dictionary<string, List<ClaimId>> Followed(List<JoinedClaim> claims, LinkKind kind)
     {
         var next = new Dictionary<string, List<ClaimId>>();
-        foreach (var claim in byId.Values)
+        foreach (var claim in claims)
         {
             foreach (var (link, _) in claim.Links)
             {
@@ -37,16 +51,16 @@ internal sealed class LinkCircles(IEnumerable<ResolvedClaim> claims, Findings fi
     }
 
     /// <summary>From each claim to those that it is before.</summary>
-    private Dictionary<string, List<ClaimId>> Earlier()
+    private static Dictionary<string, List<ClaimId>> Earlier(List<JoinedClaim> claims)
     {
         var next = new Dictionary<string, List<ClaimId>>();
-        foreach (var claim in byId.Values)
+        foreach (var claim in claims)
         {
-            if (claim.When?.Relative is { Order: Order.Before } before)
+            if (claim.Time is { Order: Order.Before } before)
             {
                 Lead(next, claim.Id, before.Claim);
             }
-            else if (claim.When?.Relative is { } after)
+            else if (claim.Time is { } after)
             {
                 Lead(next, after.Claim, claim.Id);
             }
@@ -55,27 +69,21 @@ internal sealed class LinkCircles(IEnumerable<ResolvedClaim> claims, Findings fi
         return next;
     }
 
-    private void Lead(Dictionary<string, List<ClaimId>> next, ClaimId from, ClaimId to)
+    private static void Lead(Dictionary<string, List<ClaimId>> next, ClaimId from, ClaimId to)
     {
-        if (byId.ContainsKey(from.Value) && byId.ContainsKey(to.Value))
-        {
-            next.TryAdd(from.Value, []);
-            next[from.Value].Add(to);
-        }
+        next.TryAdd(from.Value, []);
+        next[from.Value].Add(to);
     }
 
-    private Place PlaceOf(List<ClaimId> circle) => byId[circle[0].Value].Place;
+    private static Place PlaceOf(List<JoinedClaim> claims, List<ClaimId> circle) => claims.Find(claim => claim.Id == circle[0])!.Place;
 
-    private void Report(Dictionary<string, List<ClaimId>> next, Func<List<ClaimId>, Diagnostic> diagnostic)
+    private void Report(List<JoinedClaim> claims, Dictionary<string, List<ClaimId>> next, Func<List<ClaimId>, Diagnostic> diagnostic)
     {
-        if (next.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var circle in new CircleSearch(next).Find(byId.Values.Select(claim => claim.Id)))
+        foreach (var circle in next.Count == 0 ? [] : new CircleSearch(next).Find(claims.Select(claim => claim.Id)))
         {
             findings.For(circle[0].Article).Add(diagnostic(circle));
         }
     }
+
+    private sealed record JoinedClaim(ClaimId Id, Place Place, ImmutableArray<ResolvedLink> Links, When.Relation? Time);
 }

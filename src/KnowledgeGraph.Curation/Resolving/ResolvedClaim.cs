@@ -21,14 +21,34 @@ internal sealed record ResolvedClaim(
     public Place? WhenPlace { get; init; }
 
     /// <summary>Every entity that the claim names, each once, in the claim's order.</summary>
-    public IEnumerable<EntityId> Entities => FormEntities.Of(Form).Concat(SaidBy).Distinct();
+    public IReadOnlyList<EntityId> Entities
+    {
+        get
+        {
+            var (named, entities) = (FormEntities.Of(Form), new List<EntityId>());
+            named.AddRange(SaidBy);
+            foreach (var id in named)
+            {
+                if (!entities.Contains(id))
+                {
+                    entities.Add(id);
+                }
+            }
+
+            return entities;
+        }
+    }
 }
 
 internal sealed record ResolvedEvidence(EvidenceRole Role, ResolvedQuote Quote);
 
 /// <summary>Words that must stand in the article's text, normalised.</summary>
 /// <param name="Occurrence">Which of several, from 1; 0 where the words must occur once.</param>
-internal sealed record ResolvedQuote(string Exact, int Occurrence, Place Place);
+internal sealed record ResolvedQuote(string Exact, int Occurrence, Place Place)
+{
+    /// <remarks>Quotes are looked up by the thousand, and hardly two stand in one place.</remarks>
+    public override int GetHashCode() => HashCode.Combine(Place.Line, Place.Column);
+}
 
 internal sealed record ResolvedLink(Link Link, Place Place);
 

@@ -34,13 +34,13 @@ internal sealed class AgendaPlan(CheckedFolder all)
         foreach (var entity in scope.Entities())
         {
             var fresh = FreshSeals.Of(entity);
-            Add(all.EntitySeals.Find(fresh.Name), fresh, (state, before) => new(
+            Add(all.Basis.EntitySeals.Find(fresh.Name), fresh, (state, before) => new(
                 null, fresh.Name, state, entity.Place, fresh.Hash, entity.Label, EntityFields.Of(entity), [], warnings.At([entity.Place]), Differences(before, fresh, null)));
         }
 
         if (asked.IsEmpty && !all.IsFaulty)
         {
-            items.AddRange(all.EntitySeals.Sorted().Where(seal => all.Registry.Find(seal.Name) is null).Select(seal => Gone(null, seal)));
+            items.AddRange(all.Basis.EntitySeals.Sorted().Where(seal => all.Registry.Find(seal.Name) is null).Select(seal => Gone(null, seal)));
         }
     }
 

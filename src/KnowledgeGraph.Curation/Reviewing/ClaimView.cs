@@ -18,7 +18,7 @@ internal sealed class ClaimView
     {
         var own = article.Extract!.Own.ToDictionary(entity => entity.Id.Value);
         Entity EntityOf(EntityId id) => own.GetValueOrDefault(id.Value) ?? all.Registry.Find(id.Value)!;
-        text = all.Library.Find(article.Article.Id)!.Text;
+        text = article.Text!.Text;
         sentence = new(all.Vocabulary, EntityOf);
         fields = new(sentence, EntityOf);
     }

@@ -39,14 +39,14 @@ internal sealed class ReviewPlan(CheckedFolder all)
     private SealedEntries Entities(List<Entity> reviewed)
     {
         var named = reviewed.Select(entity => entity.Id.Value).ToHashSet();
-        var others = all.EntitySeals.Sorted().Where(seal => !named.Contains(seal.Name)).Select(Other).OfType<Seal>();
-        var written = Write(all.EntitySeals, null, SealWriter.Entities, reviewed.Select(FreshSeals.Of).Concat(others));
+        var others = all.Basis.EntitySeals.Sorted().Where(seal => !named.Contains(seal.Name)).Select(Other).OfType<Seal>();
+        var written = Write(all.Basis.EntitySeals, null, SealWriter.Entities, reviewed.Select(FreshSeals.Of).Concat(others));
         return written with { Kept = [.. written.Kept.Where(named.Contains)] };
     }
 
     /// <summary>The seal of an entity that is not looked at, as it was, or as this version writes it where it holds; null where the entity is gone.</summary>
     private Seal? Other(Seal before) => all.Registry.Find(before.Name) is not { } entity ? null
-        : all.SealStateOf(entity.Id) == SealState.Holds ? FreshSeals.Of(entity) : before;
+        : all.Basis.SealStateOf(entity.Id) == SealState.Holds ? FreshSeals.Of(entity) : before;
 
     private SealedEntries Write(SealFile before, string? textHash, string list, IEnumerable<Seal> seals)
     {

@@ -9,17 +9,17 @@ namespace KnowledgeGraph.Curation.Reviewing;
 internal sealed class ReviewScope(CheckedFolder all, ImmutableArray<ArticleId> asked)
 {
     public ImmutableArray<ArticleId> Articles { get; } =
-        asked.IsEmpty ? [.. all.Known.Where(id => Find(all, id)?.Extract is not null || !all.IsPublishable(id))] : asked;
+        asked.IsEmpty ? [.. all.Known.Where(id => all.Find(id)?.Extract is not null || !all.IsPublishable(id))] : asked;
 
     /// <summary>The checked article, where it can be reviewed.</summary>
     /// <param name="refusal">Why not, as a sentence; null where it can.</param>
     public CheckedArticle? Open(ArticleId id, out string? refusal)
     {
-        var article = Find(all, id);
+        var article = all.Find(id);
         refusal = all.IsFaulty ? "schema, registry or judgements have errors"
             : all.Findings.HasErrors(id) ? "it has errors"
             : article?.Extract is null ? "there is no extract of it"
-            : !article.HasText ? "its text is not on this machine, and the quotes are proved by it"
+            : article.Text is null ? "its text is not on this machine, and the quotes are proved by it"
             : null;
         return refusal is null ? article : null;
     }
@@ -40,8 +40,6 @@ internal sealed class ReviewScope(CheckedFolder all, ImmutableArray<ArticleId> a
         var named = Articles.Select(id => Open(id, out _)).OfType<CheckedArticle>().SelectMany(EntitiesOf).ToHashSet();
         return all.Registry.Entities.Where(entity => named.Contains(entity.Id));
     }
-
-    private static CheckedArticle? Find(CheckedFolder all, ArticleId id) => all.Articles.FirstOrDefault(article => article.Article.Id == id);
 
     private static IEnumerable<EntityId> EntitiesOf(CheckedArticle article)
     {

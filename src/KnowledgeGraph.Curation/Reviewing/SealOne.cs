@@ -30,8 +30,8 @@ internal sealed class SealOne(CheckedFolder all)
     private Acceptance OfEntity(ReviewItem item, out PlannedFile? file)
     {
         var signed = all.Registry.Find(item.Name);
-        var holding = all.Registry.Entities.Where(entity => all.SealStateOf(entity.Id) == SealState.Holds).Select(FreshSeals.Of);
-        return Write(item, all.EntitySeals, signed is null ? null : FreshSeals.Of(signed), holding, SealWriter.Entities, null, out file);
+        var holding = all.Registry.Entities.Where(entity => all.Basis.SealStateOf(entity.Id) == SealState.Holds).Select(FreshSeals.Of);
+        return Write(item, all.Basis.EntitySeals, signed is null ? null : FreshSeals.Of(signed), holding, SealWriter.Entities, null, out file);
     }
 
     /// <param name="holding">Seals that hold; written anew, they gain what files of an earlier version lack.</param>

@@ -6,20 +6,16 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Seals;
 
 /// <summary>Warns of claims and entities that are not reviewed or changed since, and of seals of what is gone.</summary>
-internal sealed class SealReport(SourceFolder folder, CheckedFolder all)
+internal sealed class SealReport(FolderBasis basis)
 {
+    /// <summary>On the registry's entities, and on seals of articles that are not there.</summary>
     public void Write()
     {
-        foreach (var article in all.Articles)
-        {
-            OfArticle(article, all.Findings.For(article.Article.Id));
-        }
-
         OfEntities();
         OfNothing();
     }
 
-    private static void OfArticle(CheckedArticle article, Findings findings)
+    public static void OfArticle(CheckedArticle article, Findings findings)
     {
         var id = article.Article.Id.Value;
         var place = article.Extract?.Place ?? article.Article.Place;
@@ -48,31 +44,31 @@ internal sealed class SealReport(SourceFolder folder, CheckedFolder all)
         Place place = new(SealPaths.Entities, 1, 1);
         if (Named(SealState.Broken) is { Count: > 0 } changed)
         {
-            all.Findings.Add(SealErrors.EntitiesChanged(place, changed));
+            basis.Findings.Add(SealErrors.EntitiesChanged(place, changed));
         }
 
         if (Named(SealState.Missing) is { Count: > 0 } missing)
         {
-            all.Findings.Add(SealErrors.EntitiesUnreviewed(place, missing));
+            basis.Findings.Add(SealErrors.EntitiesUnreviewed(place, missing));
         }
 
-        foreach (var seal in all.EntitySeals.Sorted().Where(seal => all.Registry.Find(seal.Name) is null))
+        foreach (var seal in basis.EntitySeals.Sorted().Where(seal => basis.Registry.Find(seal.Name) is null))
         {
-            all.Findings.Add(SealErrors.Stale(seal.Place, seal.Name));
+            basis.Findings.Add(SealErrors.Stale(seal.Place, seal.Name));
         }
     }
 
     private List<string> Named(SealState state) =>
-        [.. all.Registry.Entities.Where(entity => all.SealStateOf(entity.Id) == state).Select(entity => entity.Id.Value)];
+        [.. basis.Registry.Entities.Where(entity => basis.SealStateOf(entity.Id) == state).Select(entity => entity.Id.Value)];
 
     private void OfNothing()
     {
-        var known = all.Known.Select(article => article.Value).ToHashSet();
-        foreach (var file in folder.YamlIn(SourceFolder.Seals).Where(file => file.Path != SealPaths.Entities))
+        var known = basis.Known.Select(article => article.Value).ToHashSet();
+        foreach (var file in basis.Folder.YamlIn(SourceFolder.Seals).Where(file => file.Path != SealPaths.Entities))
         {
             if (!known.Contains(file.Stem))
             {
-                all.Findings.Add(SealErrors.NoArticle(new(file.Path, 1, 1), file.Stem));
+                basis.Findings.Add(SealErrors.NoArticle(new(file.Path, 1, 1), file.Stem));
             }
         }
     }

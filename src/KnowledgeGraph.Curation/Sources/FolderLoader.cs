@@ -6,8 +6,15 @@ namespace KnowledgeGraph.Curation.Sources;
 /// <summary>Reads a data folder's files from the disk.</summary>
 internal static class FolderLoader
 {
-    /// <summary>All files in one go. They are few and small: awaiting each would cost more than reading it.</summary>
-    public static SourceFolder Load(DataFolder folder, CancellationToken cancellation)
+    /// <summary>All files, taken into memory. They are small: awaiting each would cost more than reading it.</summary>
+    public static SourceFolder Load(DataFolder folder, CancellationToken cancellation) =>
+        new(Spread.Over(Found(folder), file => new SourceFile(file.Name, Read(file, cancellation))));
+
+    /// <summary>All files, each read when it is looked at, and not held.</summary>
+    public static SourceFolder Find(DataFolder folder, CancellationToken cancellation) =>
+        new([.. Found(folder).Select(file => new SourceFile(file.Name, () => Read(file, cancellation)))]);
+
+    private static List<FoundFile> Found(DataFolder folder)
     {
         FolderJournal.Finish(folder.Root);
         var files = new List<FoundFile>();
@@ -15,7 +22,7 @@ internal static class FolderLoader
         Add(files, Path.Combine(folder.Root, "seeds"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records);
         Add(files, Path.Combine(folder.Root, "curation"), "*.yaml", SearchOption.AllDirectories, "curation/");
         Add(files, folder.Texts, "*.txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts);
-        return new(Spread.Over(files, file => Read(file, cancellation)));
+        return files;
     }
 
     /// <summary>How the data folder calls a file on the disk; null where it does not look at it.</summary>
@@ -32,10 +39,10 @@ internal static class FolderLoader
         return isBelow && (depth == SearchOption.AllDirectories || !relative.Contains('/', StringComparison.Ordinal)) ? prefix + relative : null;
     }
 
-    private static SourceFile Read(FoundFile file, CancellationToken cancellation)
+    private static byte[] Read(FoundFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(file.Name, File.ReadAllBytes(file.Path));
+        return File.ReadAllBytes(file.Path);
     }
 
     private static void Add(List<FoundFile> files, string directory, string pattern, SearchOption depth, string prefix)

@@ -1,9 +1,21 @@
 namespace KnowledgeGraph.Curation.Sources;
 
-/// <summary>A file as it was read.</summary>
-/// <param name="Path">Relative to the data folder, with '/'; an article text's begins with <c>seeds/text/</c> wherever it was found.</param>
-internal sealed record SourceFile(string Path, byte[] Bytes)
+/// <summary>A file of a data folder, in memory or on the disk.</summary>
+/// <param name="path">Relative to the data folder, with '/'; an article text's begins with <c>seeds/text/</c> wherever it was found.</param>
+/// <param name="read">Gives its bytes each time they are looked at.</param>
+internal sealed class SourceFile(string path, Func<byte[]> read)
 {
+    /// <summary>In memory.</summary>
+    public SourceFile(string path, byte[] bytes)
+        : this(path, () => bytes)
+    {
+    }
+
+    public string Path { get; } = path;
+
+    /// <exception cref="IOException">It is on the disk and could not be read.</exception>
+    public byte[] Bytes => read();
+
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The name without its ending.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Curation.Sources;
 
-/// <summary>All files of a data folder, held in memory: what follows computes and reads nothing.</summary>
+/// <summary>All files of a data folder.</summary>
 internal sealed class SourceFolder
 {
     public const string Schema = "schema/";

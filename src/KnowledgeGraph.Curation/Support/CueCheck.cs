@@ -11,33 +11,40 @@ internal sealed class CueCheck(CueTable table, CueScanner scanner, QuoteClaims q
 {
     private readonly Dictionary<string, ImmutableArray<CueHit>> byText = [];
 
-    public IEnumerable<Diagnostic> Of(ResolvedClaim claim)
+    public void Check(ResolvedClaim claim, List<Diagnostic> found)
     {
         foreach (var manner in Manner.Of(claim.Modality))
         {
             if (manner.IsPlain)
             {
-                foreach (var (hit, role) in NotTaken(claim, manner.Axis))
-                {
-                    yield return SupportErrors.CueNotTaken(claim.Place, role, hit.Phrase.Text.Trim('*'), manner.Axis, hit.Meaning.Name);
-                }
+                CheckTaken(claim, manner.Axis, found);
             }
             else if (table.Find(manner.Name) is { } meaning && scanner.NeedsWord(meaning) && !claim.Evidence.Any(item => Scan(item.Quote.Exact).Any(hit => hit.Meaning == meaning)))
             {
-                yield return SupportErrors.NoCue(claim.Place, manner.Name);
+                found.Add(SupportErrors.NoCue(claim.Place, manner.Name));
             }
         }
     }
 
     /// <summary>Strong cues of the axis, in the claim's quotes or within their reach, that neither it nor another claim on the same quote takes up; of each meaning the first.</summary>
-    private IEnumerable<(CueHit Hit, EvidenceRole Role)> NotTaken(ResolvedClaim claim, string axis) =>
-        claim.Evidence
-            .SelectMany(item => Scan(item.Quote.Exact)
-                .Where(hit => hit.Strength == CueStrength.Strong && Manner.AxisOf(hit.Meaning.Name) == axis
-                    && (item.Role == EvidenceRole.Support ? Carries(item.Quote.Exact, hit, claim) : hit.Meaning.Reach == CueReach.See)
-                    && !SameQuote(item, claim).Any(other => IsTaken(axis, other)))
-                .Select(hit => (hit, item.Role)))
-            .DistinctBy(found => found.hit.Meaning);
+    private void CheckTaken(ResolvedClaim claim, string axis, List<Diagnostic> found)
+    {
+        HashSet<CueMeaning>? said = null;
+        foreach (var item in claim.Evidence)
+        {
+            foreach (var hit in Scan(item.Quote.Exact))
+            {
+                if (hit.Strength == CueStrength.Strong && hit.Meaning.Axis == axis && IsWithinReach(hit, item, claim)
+                    && !SameQuote(item, claim).Any(other => IsTaken(axis, other)) && (said ??= []).Add(hit.Meaning))
+                {
+                    found.Add(SupportErrors.CueNotTaken(claim.Place, item.Role, hit.Phrase.Text.Trim('*'), axis, hit.Meaning.Name));
+                }
+            }
+        }
+    }
+
+    private static bool IsWithinReach(CueHit hit, ResolvedEvidence item, ResolvedClaim claim) =>
+        item.Role == EvidenceRole.Support ? Carries(item.Quote.Exact, hit, claim) : hit.Meaning.Reach == CueReach.See;
 
     /// <summary>Who may take up a cue: of a quote those that rest on it, of what to see those that rest on a quote of the claim's.</summary>
     private IEnumerable<ResolvedClaim> SameQuote(ResolvedEvidence item, ResolvedClaim claim) => item.Role == EvidenceRole.Support

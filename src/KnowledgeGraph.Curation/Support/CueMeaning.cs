@@ -9,4 +9,8 @@ namespace KnowledgeGraph.Curation.Support;
 /// <param name="Reach">Where the strong ones do.</param>
 /// <param name="Except">Phrases in which such a word means something else.</param>
 internal sealed record CueMeaning(
-    string Name, string Definition, ImmutableArray<CuePhrase> Words, ImmutableArray<CuePhrase> Strong, CueReach Reach, ImmutableArray<CuePhrase> Except);
+    string Name, string Definition, ImmutableArray<CuePhrase> Words, ImmutableArray<CuePhrase> Strong, CueReach Reach, ImmutableArray<CuePhrase> Except)
+{
+    /// <summary>What it is said of: act, status or polarity.</summary>
+    public string Axis { get; } = Manner.AxisOf(Name);
+}

@@ -34,21 +34,24 @@ internal sealed class CueScanner
         var found = new List<CueHit>();
         for (var i = 0; i < normal.Length; i++)
         {
-            MatchAt(Beginning(normal, i), normal, i, found);
-            if (i + 1 < normal.Length)
+            if (CueText.IsBorder(normal, i))
             {
-                MatchAt(normal[i], normal, i, found);
+                MatchAt(Beginning(normal, i), normal, i, found);
+                if (i + 1 < normal.Length)
+                {
+                    MatchAt(normal[i], normal, i, found);
+                }
             }
 
             Match(open, normal, i, found);
         }
 
-        return [.. found.Where(hit => hit.Strength != CueStrength.None && !found.Exists(other => other.Excepts(hit)))];
+        return found.Count == 0 ? [] : [.. found.Where(hit => hit.Strength != CueStrength.None && !found.Exists(other => other.Excepts(hit)))];
     }
 
     private void MatchAt(int beginning, string normal, int at, List<CueHit> found)
     {
-        if (byBeginning.TryGetValue(beginning, out var cues) && CueText.IsBorder(normal, at))
+        if (byBeginning.TryGetValue(beginning, out var cues))
         {
             Match(cues, normal, at, found);
         }

@@ -20,7 +20,28 @@ internal sealed class NamedEntities(NameFinder registered, CheckedArticle articl
     public bool Names(string words, EntityId id, IReadOnlyCollection<EntityId> beside)
     {
         var found = In(words);
-        return found.Exists(name => name.Entities.Contains(id) && !found.Exists(longer => Hides(longer, name) && !longer.Entities.Any(beside.Contains)));
+        foreach (var name in found)
+        {
+            if (name.Entities.Contains(id) && !IsHidden(name, found, beside))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHidden(FoundName name, List<FoundName> found, IReadOnlyCollection<EntityId> beside)
+    {
+        foreach (var longer in found)
+        {
+            if (Hides(longer, name) && !longer.Entities.Any(beside.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Hides(FoundName longer, FoundName name) =>

@@ -8,33 +8,58 @@ namespace KnowledgeGraph.Curation.Support;
 /// <param name="voice">Who speaks where nobody is named; that is said once, at the head.</param>
 internal sealed class NamingCheck(NamedEntities names, Func<EntityId, Entity> entityOf, EntityId? voice)
 {
-    public IEnumerable<Diagnostic> Of(ResolvedClaim claim)
+    public void Check(ResolvedClaim claim, List<Diagnostic> found)
     {
-        var all = claim.Entities.ToList();
-        var unnamed = Needed(claim.Form).Distinct().Where(id => !IsNamed(id, claim, all)).ToList();
+        var all = claim.Entities;
+        // An event has no name: its words are the claim's own.
+        var occasion = (claim.Form as Form.Event)?.Entity;
+        var unnamed = Unnamed(FormEntities.Of(claim.Form), id => id != occasion, claim, all);
         if (unnamed.Count > 0)
         {
-            yield return SupportErrors.NotNamed(claim.Place, unnamed.Select(LabelOf));
+            found.Add(SupportErrors.NotNamed(claim.Place, unnamed.Select(LabelOf)));
         }
 
-        var unheard = claim.SaidBy.Where(id => id != voice && !IsSomeone(id) && !unnamed.Contains(id) && !IsNamed(id, claim, all)).ToList();
-        if (unheard.Count > 0)
+        if (!claim.SaidBy.IsEmpty && Unnamed(claim.SaidBy, id => id != voice && !IsSomeone(id) && !unnamed.Contains(id), claim, all) is { Count: > 0 } unheard)
         {
-            yield return SupportErrors.SpeakerNotNamed(claim.Place, unheard.Select(LabelOf));
+            found.Add(SupportErrors.SpeakerNotNamed(claim.Place, unheard.Select(LabelOf)));
         }
     }
 
-    /// <summary>Everybody in a place of the claim. An event has no name: its words are the claim's own.</summary>
-    private IEnumerable<EntityId> Needed(Form form)
+    /// <summary>Those who need a name and have none, each once.</summary>
+    private List<EntityId> Unnamed(IReadOnlyList<EntityId> places, Predicate<EntityId> needs, ResolvedClaim claim, IReadOnlyCollection<EntityId> all)
     {
-        var needed = FormEntities.Of(form);
-        return form is Form.Event occasion ? needed.Where(id => id != occasion.Entity) : needed;
+        var unnamed = new List<EntityId>();
+        foreach (var id in places)
+        {
+            if (needs(id) && !IsNamed(id, claim, all) && !unnamed.Contains(id))
+            {
+                unnamed.Add(id);
+            }
+        }
+
+        return unnamed;
     }
 
-    private bool IsNamed(EntityId id, ResolvedClaim claim, List<EntityId> all) =>
-        claim.Evidence.Any(item => names.Names(item.Quote.Exact, id, all)) || claim.StandIns.Any(standIn => standIn.For.Contains(id) && IsThere(standIn.Words, claim));
+    private bool IsNamed(EntityId id, ResolvedClaim claim, IReadOnlyCollection<EntityId> all)
+    {
+        foreach (var item in claim.Evidence)
+        {
+            if (names.Names(item.Quote.Exact, id, all))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsThere(string words, ResolvedClaim claim) => claim.Evidence.Any(item => WholeWords.Contains(item.Quote.Exact, words));
+        foreach (var standIn in claim.StandIns)
+        {
+            if (standIn.For.Contains(id) && claim.Evidence.Any(item => WholeWords.Contains(item.Quote.Exact, standIn.Words)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsSomeone(EntityId id) => id.Article is not null && entityOf(id) is { Label: "someone", Note: null };
 

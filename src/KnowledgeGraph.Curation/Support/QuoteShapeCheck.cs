@@ -10,19 +10,24 @@ internal sealed class QuoteShapeCheck(QuoteClaims quotes)
     /// <summary>Words that carry six facts are hardly the shortest for any of them: in the articles read so far four are the most that were needed.</summary>
     public const int MostClaims = 5;
 
-    public IEnumerable<Diagnostic> Of(ResolvedClaim claim)
+    public void Check(ResolvedClaim claim, List<Diagnostic> found)
     {
-        foreach (var (_, quote) in claim.Evidence.Where(item => item.Role == EvidenceRole.Support))
+        foreach (var (role, quote) in claim.Evidence)
         {
+            if (role != EvidenceRole.Support)
+            {
+                continue;
+            }
+
             var on = quotes.On(quote);
             if (on.Count > MostClaims && on[MostClaims] == claim)
             {
-                yield return SupportErrors.Crowded(claim.Place, on.Count, MostClaims);
+                found.Add(SupportErrors.Crowded(claim.Place, on.Count, MostClaims));
             }
 
             if (quote.Exact.Contains('\n') && on[0] == claim)
             {
-                yield return SupportErrors.TwoParagraphs(quote.Place);
+                found.Add(SupportErrors.TwoParagraphs(quote.Place));
             }
         }
     }

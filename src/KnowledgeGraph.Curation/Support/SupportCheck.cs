@@ -8,28 +8,39 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Support;
 
 /// <summary>Checks, as far as words alone can tell, whether the quotes carry their claims. It needs no text of an article.</summary>
-internal sealed class SupportCheck(CheckedFolder all)
+internal sealed class SupportCheck(FolderBasis basis)
 {
-    private readonly NameFinder registered = NamedEntities.Registered(all.Registry);
+    private readonly NameFinder registered = NamedEntities.Registered(basis.Registry);
 
-    /// <summary>Adds its findings to the folder's; gives those that a claim silences. Errors in schema or registry come first.</summary>
-    public ImmutableArray<SilencedFinding> Run()
-    {
-        return all.IsFaulty ? [] : [.. Spread.Over(all.Articles, article => Check(article, all.Findings.For(article.Article.Id))).SelectMany(silenced => silenced)];
-    }
+    /// <summary>Errors in schema or registry come first: while there are some, nothing is said of the words.</summary>
+    private readonly bool isFaulty = basis.IsFaulty;
 
-    private List<SilencedFinding> Check(CheckedArticle article, Findings findings)
+    /// <summary>Of each article.</summary>
+    public void Run(CheckedFolder all) => Spread.Over(all.Articles, Of);
+
+    /// <summary>Adds its findings to the folder's; gives those that a claim silences.</summary>
+    public IReadOnlyList<SilencedFinding> Of(CheckedArticle article)
     {
-        var silenced = new List<SilencedFinding>();
+        if (isFaulty)
+        {
+            return [];
+        }
+
+        var findings = basis.Findings.For(article.Article.Id);
+        var (found, silenced) = (new List<Diagnostic>(), new List<SilencedFinding>());
         var own = (article.Extract?.Own ?? []).ToDictionary(entity => entity.Id.Value);
         var claims = article.Claims.Select(claim => claim.Claim).ToList();
         var quotes = new QuoteClaims(claims);
-        var naming = new NamingCheck(new(registered, article), id => own.GetValueOrDefault(id.Value) ?? all.Registry.Find(id.Value)!, article.Extract?.Voice);
-        var cues = new CueCheck(all.Cues, all.Cues.ScannerOf(article.Article.Languages), quotes);
+        var naming = new NamingCheck(new(registered, article), id => own.GetValueOrDefault(id.Value) ?? basis.Registry.Find(id.Value)!, article.Extract?.Voice);
+        var cues = new CueCheck(basis.Cues, basis.Cues.ScannerOf(article.Article.Languages), quotes);
         var shape = new QuoteShapeCheck(quotes);
         foreach (var claim in claims)
         {
-            Report(claim, [.. naming.Of(claim), .. cues.Of(claim), .. shape.Of(claim)], findings, silenced);
+            found.Clear();
+            naming.Check(claim, found);
+            cues.Check(claim, found);
+            shape.Check(claim, found);
+            Report(claim, found, findings, silenced);
         }
 
         return silenced;

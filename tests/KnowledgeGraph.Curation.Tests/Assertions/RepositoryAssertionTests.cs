@@ -24,7 +24,7 @@ public sealed class RepositoryAssertionTests(ITestOutputHelper output)
     public void Each_article_whose_text_is_here_reaches_its_coverage_floor()
     {
         var all = new FolderCheck(files).Run();
-        var report = new CoverageCheck(all).Report();
+        var report = new CoverageCheck(all.Basis).Report(all);
         Assert.SkipWhen(report.Articles.IsEmpty, "no article text is here: put them into seeds/text/ or set KG_ARTICLES");
         var floors = new AssertionReader(all.Known, all.Findings).Read(files).Where(assertion => assertion is { Bound: Bound.Minimum, What: Counted.Covered })
             .ToDictionary(assertion => assertion.Article!, assertion => assertion.Value);

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Curation.Articles;
 using KnowledgeGraph.Curation.Quotes;
 using KnowledgeGraph.Model;
 
@@ -55,10 +56,11 @@ public sealed class NearestPassageTests
     [Fact]
     public void Other_texts_give_the_nearest_of_all()
     {
-        var texts = new Dictionary<string, ProofText>();
+        var texts = new List<FoundText>();
         for (var i = 0; i < 40; i++)
         {
-            texts.Add($"t{i:00}", new(ArticleText.Normalise($"In year {1900 + i} Alpha supplied {i} motors to the town of Beta, people say.")));
+            var text = ArticleText.Normalise($"In year {1900 + i} Alpha supplied {i} motors to the town of Beta, people say.");
+            texts.Add(new(ArticleId.Parse($"t{i:00}"), new(text), IsRight: true));
         }
 
         var nearest = OtherTexts.Nearest(new("In year 1917 Alpha supplied 17 motor to the town of Beta"), texts);

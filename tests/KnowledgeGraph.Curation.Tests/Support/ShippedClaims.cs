@@ -26,9 +26,12 @@ internal sealed class ShippedClaims
                 foreach (var wrong in wrongs(right))
                 {
                     var quotes = new QuoteClaims(claims.Select(claim => claim == right ? wrong : claim));
-                    var cues = new CueCheck(all.Cues, all.Cues.ScannerOf(article.Article.Languages), quotes);
+                    var cues = new CueCheck(all.Basis.Cues, all.Basis.Cues.ScannerOf(article.Article.Languages), quotes);
                     made++;
-                    found += naming.Of(wrong).Concat(cues.Of(wrong)).Any(finding => finding.Code == code) ? 1 : 0;
+                    var findings = new List<Diagnostic>();
+                    naming.Check(wrong, findings);
+                    cues.Check(wrong, findings);
+                    found += findings.Exists(finding => finding.Code == code) ? 1 : 0;
                 }
             }
         }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Curation.Tests.Support;
 /// <summary>What the repository's own cues find in sentences of each language.</summary>
 public sealed class ShippedCueTests
 {
-    private static readonly CueTable Cues = new FolderCheck(FolderLoader.Load(RepositoryTests.Repository(), CancellationToken.None)).Run().Cues;
+    private static readonly CueTable Cues = new FolderCheck(FolderLoader.Load(RepositoryTests.Repository(), CancellationToken.None)).Run().Basis.Cues;
 
     [Theory]
     [InlineData("en", "Xiaomi plans to build a second factory", "planned")]

@@ -27,7 +27,7 @@ internal sealed class VocabularyUse
     public IReadOnlyList<Figure> Figures { get; }
 
     /// <summary>Null where the schema has no words for it.</summary>
-    public CueMeaning? CueOf(string manner) => all.Cues.Find(manner);
+    public CueMeaning? CueOf(string manner) => all.Basis.Cues.Find(manner);
 
     public bool UsesKind(string kind) =>
         all.Registry.Entities.Any(entity => entity.Kind.Id == kind) || all.Articles.Any(article => article.Extract?.Own.Any(entity => entity.Kind.Id == kind) == true);

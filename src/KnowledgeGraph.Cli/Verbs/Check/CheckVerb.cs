@@ -34,13 +34,12 @@ internal sealed class CheckVerb : Verb
     {
         var folder = DataFolders.Of(parsed, Surroundings);
         var result = await Curator.CheckAsync(folder, cancellation);
-        var curated = result.Curated;
-        var asked = ArticleArgument.Of(parsed, articles, curated);
-        var found = curated.Diagnostics.Where(diagnostic => asked.IsEmpty || diagnostic.Article is null || asked.Contains(diagnostic.Article)).ToList();
+        var asked = ArticleArgument.Of(parsed, articles, result.Known);
+        var found = result.Diagnostics.Where(diagnostic => asked.IsEmpty || diagnostic.Article is null || asked.Contains(diagnostic.Article)).ToList();
         var let = result.Silenced.Where(finding => asked.IsEmpty || asked.Contains(finding.Claim.Article)).ToList();
         new FindingsPage(Surroundings, folder).Write(silenced.IsSet(parsed) ? let.ConvertAll(Shown) : found, FindingsFormatOption.Of(parsed, format));
         var errors = found.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        Summarise(curated, asked, errors, found.Count - errors, let.Count);
+        Summarise(result.Articles, asked, errors, found.Count - errors, let.Count);
         return errors > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 
@@ -48,14 +47,13 @@ internal sealed class CheckVerb : Verb
     private static Diagnostic Shown(SilencedFinding finding) =>
         finding.Diagnostic with { Message = $"silenced for {finding.Claim}: {finding.Reason} ({finding.Diagnostic.Message})" };
 
-    private void Summarise(CurationResult curated, ImmutableArray<ArticleId> asked, int errors, int warnings, int silenced)
+    private void Summarise(ImmutableArray<ArticleTally> tallies, ImmutableArray<ArticleId> asked, int errors, int warnings, int silenced)
     {
-        foreach (var (article, quoted, length) in curated.Quoted.Where(entry => asked.IsEmpty || asked.Contains(entry.Article)))
+        foreach (var tally in tallies.Where(tally => asked.IsEmpty || asked.Contains(tally.Quoted.Article)))
         {
-            var share = length == 0 ? 0 : 100m * quoted / length;
-            var claims = curated.Knowledge.Claims.Count(claim => claim.Id.Article == article);
-            var proof = claims > 0 && curated.Texts.Find(article) is null ? "; its text is not here: sealed, not re-proved" : "";
-            Surroundings.Error.WriteLine($"{article}: {claims} claims, {share.ToString("0.0", CultureInfo.InvariantCulture)} % of the text quoted{proof}");
+            var share = (100 * tally.Quoted.Share).ToString("0.0", CultureInfo.InvariantCulture);
+            var proof = tally is { Proved: > 0, HasText: false } ? "; its text is not here: sealed, not re-proved" : "";
+            Surroundings.Error.WriteLine($"{tally.Quoted.Article}: {tally.Proved} claims, {share} % of the text quoted{proof}");
         }
 
         Surroundings.Error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}{(silenced == 0 ? "" : $", {silenced} silenced (--silenced lists them)")}");

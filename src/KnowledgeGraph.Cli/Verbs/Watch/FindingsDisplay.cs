@@ -12,17 +12,17 @@ internal sealed class FindingsDisplay(Surroundings surroundings)
     /// <param name="changed">Files that were read again; empty at first.</param>
     public void Show(CheckResult result, IReadOnlyList<string> changed, TimeSpan taken)
     {
-        var found = result.Curated.Diagnostics.GroupBy(finding => finding.Place.File).ToDictionary(group => group.Key, group => group.Select(finding => finding.ToString()).ToList());
+        var found = result.Diagnostics.GroupBy(finding => finding.Place.File).ToDictionary(group => group.Key, group => group.Select(finding => finding.ToString()).ToList());
         foreach (var file in found.Keys.Union(shown.Keys).Order(StringComparer.Ordinal).ToList())
         {
             ShowFile(file, found.GetValueOrDefault(file) ?? []);
         }
 
         surroundings.Out.Flush();
-        var errors = result.Curated.Diagnostics.Count(finding => finding.Severity == Severity.Error);
+        var errors = result.Diagnostics.Count(finding => finding.Severity == Severity.Error);
         var what = changed.Count switch { 0 => "all files", 1 => changed[0], _ => string.Create(CultureInfo.InvariantCulture, $"{changed.Count} files") };
         surroundings.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{what}: {Count(errors, "error")}, {Count(result.Curated.Diagnostics.Length - errors, "warning")} ({taken.TotalMilliseconds:0} ms)"));
+            CultureInfo.InvariantCulture, $"{what}: {Count(errors, "error")}, {Count(result.Diagnostics.Length - errors, "warning")} ({taken.TotalMilliseconds:0} ms)"));
     }
 
     private void ShowFile(string file, List<string> findings)

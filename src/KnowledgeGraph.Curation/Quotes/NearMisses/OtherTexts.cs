@@ -1,3 +1,5 @@
+using KnowledgeGraph.Curation.Articles;
+
 namespace KnowledgeGraph.Curation.Quotes;
 
 /// <summary>Looks through all other articles' texts for a near passage: each is searched for rare words, and only the likeliest few are compared.</summary>
@@ -6,14 +8,14 @@ internal static class OtherTexts
     private const int MostCompared = 8;
 
     /// <summary>The nearest passage and its article; null where nothing is near.</summary>
-    public static (string Article, NearPassage Near)? Nearest(SoughtWords sought, IEnumerable<KeyValuePair<string, ProofText>> texts)
+    public static (string Article, NearPassage Near)? Nearest(SoughtWords sought, IEnumerable<FoundText> texts)
     {
         var likely = new PriorityQueue<(string Article, ProofText Text, List<LikelyPlace> Places), int>();
-        foreach (var (article, text) in texts)
+        foreach (var (article, text, _) in texts)
         {
             if (sought.PlacesIn(text.Text.Content) is { Count: > 0 } places)
             {
-                likely.Enqueue((article, text, places), places[0].Weight);
+                likely.Enqueue((article.Value, text, places), places[0].Weight);
                 if (likely.Count > MostCompared)
                 {
                     likely.Dequeue();
