@@ -66,8 +66,12 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
 
     private void Grow()
     {
-        (phrases, hashes, kindsOf, nexts) = ((Phrase[])Longer(phrases), (uint[])Longer(hashes), (int[])Longer(kindsOf), (int[])Longer(nexts));
-        heads = new int[2 * count * SlotsPerPhrase];
+        var length = 2 * count;
+        Copy(phrases, phrases = new Phrase[length]);
+        Copy(hashes, hashes = new uint[length]);
+        Copy(kindsOf, kindsOf = new int[length]);
+        Copy(nexts, nexts = new int[length]);
+        heads = new int[length * SlotsPerPhrase];
         for (var i = 0; i < count; i++)
         {
             Enter(i);
@@ -75,12 +79,7 @@ internal sealed class PhraseTable(PhraseAnchor anchor)
     }
 
     /// <remarks>Not Array.Resize, which would be compiled at every start for each type of element.</remarks>
-    private Array Longer(Array array)
-    {
-        var longer = Array.CreateInstance(array.GetType().GetElementType()!, 2 * count);
-        Array.Copy(array, longer, count);
-        return longer;
-    }
+    private void Copy(Array from, Array to) => Array.Copy(from, to, count);
 
     private void Enter(int index)
     {
