@@ -6,7 +6,7 @@ set "root=%~dp0"
 set "home=%root%artifacts\kg"
 if not exist "%home%\current" goto build
 set /p build=<"%home%\current"
-if not exist "%home%\%build%\kg.dll" goto build
+if not exist "%home%\%build%\kg.exe" goto build
 robocopy "%root%src" "%home%\seen\src" /MIR /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 if errorlevel 1 goto build
 robocopy "%root%schema\neo4j" "%home%\seen\schema\neo4j" /MIR /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
@@ -32,11 +32,18 @@ robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Build.targets D
 set "build=build-%RANDOM%%RANDOM%"
 set "DOTNET_CLI_TELEMETRY_OPTOUT=1"
 set "DOTNET_NOLOGO=1"
-call :publish -p:PublishReadyToRun=true
+if "%KG_NATIVE%"=="no" goto managed
+call :publish -p:NativeProgram=true
+if not errorlevel 1 goto built
+rmdir /s /q "%home%\%build%" 2>nul
+move /y "%home%\%build%.log" "%home%\native.log" >nul
+echo kg: not built as a native program ("%home%\native.log" says why): starts will be slower 1>&2
+:managed
+call :publish --self-contained false -p:PublishReadyToRun=true
 if not errorlevel 1 goto built
 findstr /i crossgen "%home%\%build%.log" >nul || goto failed
 echo kg: the feed has no ReadyToRun compiler: building without it, starts will be slower 1>&2
-call :publish
+call :publish --self-contained false
 if not errorlevel 1 goto built
 :failed
 type "%home%\%build%.log" 1>&2
@@ -55,9 +62,14 @@ set /p build=<"%home%\current"
 
 :start
 if not defined KG_IMAGES set "KG_IMAGES=%home%\images"
+if not exist "%home%\%build%\kg.dll" goto native
 dotnet "%home%\%build%\kg.dll" %*
 exit /b %errorlevel%
 
+:native
+"%home%\%build%\kg.exe" %*
+exit /b %errorlevel%
+
 :publish
-dotnet publish "%root%src\KnowledgeGraph.Cli" -c Release -o "%home%\%build%" --use-current-runtime --self-contained false -p:ArtifactsPath="%home%\obj" -p:GenerateDocumentationFile=false -v quiet -nologo %* >"%home%\%build%.log" 2>&1
+dotnet publish "%root%src\KnowledgeGraph.Cli" -c Release -o "%home%\%build%" --use-current-runtime -p:ArtifactsPath="%home%\obj" -p:GenerateDocumentationFile=false -v quiet -nologo %* >"%home%\%build%.log" 2>&1
 exit /b %errorlevel%
