@@ -36,7 +36,7 @@ public sealed class CatchTests(ITestOutputHelper output)
     [Theory]
     [InlineData(Status.Planned, 55)]
     [InlineData(Status.Forecast, 40)]
-    [InlineData(Status.Hypothetical, 60)]
+    [InlineData(Status.Hypothetical, 55)]
     public void A_status_lost(Status status, int least) =>
         AtLeast(least, SupportCodes.CueNotTaken, claim => claim.Modality.Status == status ? ShippedClaims.Plainer(claim).Where(wrong => wrong.Modality.Status == Status.Actual) : []);
 
