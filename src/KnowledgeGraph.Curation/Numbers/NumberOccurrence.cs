@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Numbers;
 
 /// <summary>A numeral of a text and what stands beside it.</summary>
-/// <param name="Low">The value, scale included; the lower end of a range.</param>
+/// <param name="Low">The value, scale included; the lower end of a range; of a year the number that it may be instead ("sold 2000"), 0 where it is none.</param>
 /// <param name="High">The upper end of a range; otherwise the value.</param>
 /// <param name="Scale">The factor that the words state: a million, 万; 1 where none.</param>
 /// <param name="Unit">The unit or currency beside it; null where none is.</param>

@@ -55,7 +55,7 @@ internal sealed class NumberScanner
         var tokens = TokenText.Of(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (lexicon.TryFind(tokens, i, kinds, out _))
+            if (lexicon.TryFind(tokens, i, kinds, out _) || (lexicon.HasGerman && GermanCompounds.Is(tokens.Span(i), kinds)))
             {
                 return true;
             }
@@ -70,7 +70,7 @@ internal sealed class NumberScanner
         var tokens = TokenText.Of(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if ((units.After.TryFind(tokens, i, SenseKinds.Classifier, out var unit) && unit.Sense.Code == code)
+            if ((units.After.TryFind(tokens, i, SenseKinds.Classifier, out var unit) && unit.Sense.Code == code && !UnitWords.IsOfAnother(tokens, i))
                 || (lexicon.TryFind(tokens, i, SenseKinds.PerWord, out var word) && word.Sense.Code == code))
             {
                 return true;

@@ -30,6 +30,10 @@ public sealed class QuantityProofTests
     [InlineData("en", "prices fell by more than 5%", "change: more than -5 %", "more than 5%")]
     [InlineData("en", "rose 3 percentage points", "change: 3 pp", "3 percentage points")]
     [InlineData("en", "an 800V platform", "800 V", "800V platform")]
+    [InlineData("en", "increased 12-fold", "ratio: 12", "12-fold")]
+    [InlineData("en", "a loss of minus 3 million yuan", "-3 million CNY", "minus 3 million yuan")]
+    [InlineData("en", "rose 250 basis points", "change: 2.5 pp", "250 basis points")]
+    [InlineData("en", "one in five cars", "share: 1/5", "one in five")]
     [InlineData("zh", "近18万辆新能源汽车", "nearly 18 万 vehicle", "近18万辆")]
     [InlineData("zh", "销量增长两倍", "change: 200 %", "两倍")]
     [InlineData("zh", "是去年的两倍", "ratio: 2", "两倍")]
@@ -39,6 +43,9 @@ public sealed class QuantityProofTests
     [InlineData("zh", "同比下降5.2%", "change: -5.2 %", "5.2%")]
     [InlineData("de", "knapp 180.000 Autos", "nearly 180000 vehicle", "knapp 180.000 Autos")]
     [InlineData("de", "mehr als 2,5 Millionen Fahrzeuge", "more than 2.5 million vehicle", "mehr als 2,5 Millionen Fahrzeuge")]
+    [InlineData("de", "180 000 Autos", "180000 vehicle", "180 000 Autos")]
+    [InlineData("de", "Umsatzrückgang von 20 Prozent", "change: -20 %", "20 Prozent")]
+    [InlineData("de", "der drittgrößte Hersteller", "ranked: 3", "drittgrößte")]
     [InlineData("de", "dreimal so schnell", "ratio: 3", "dreimal")]
     [InlineData("de", "sank um 0,5 Prozentpunkte", "change: -0.5 pp", "0,5 Prozentpunkte")]
     public void Quote_proves_figure(string language, string quote, string figure, string asWritten)
@@ -66,6 +73,13 @@ public sealed class QuantityProofTests
     [InlineData("the SU7 and Model 3 cars", "", "7 vehicle", "KG801: the quote has no number, and the figure says '7 vehicle'; quote the words that have it, or write a statement (says)")]
     [InlineData("its cars", "sold 300 cars", "300 vehicle", "KG802: the figure says '300 vehicle', and '300 cars' stands only in what to see; quote it")]
     [InlineData("300 cars and 5 companies", "", "400 vehicle", "KG803: the quote says '300 cars', '5 companies'; the figure says '400 vehicle': write the number of the quote, or quote the words that have this one")]
+    [InlineData("cars sold in 2024", "", "2024 vehicle", "KG801: the quote has no number, and the figure says '2024 vehicle'; quote the words that have it, or write a statement (says)")]
+    [InlineData("revenue of .5 billion yuan", "", "5 billion CNY", "KG804: the quote says '.5 billion yuan'; the figure says '5000000000 CNY', the same digits at another scale: write 500000000")]
+    [InlineData("revenue of A$5 million", "", "5 million USD", "KG806: the quote says 'A$5 million'; the figure says '5000000 USD': write AUD")]
+    [InlineData("revenue of X$5 million", "", "5 million USD", "KG807: the quote says '5 million'; the figure says '5000000 USD', and nothing names 'USD': add words that do to 'see', or the article's word for it to schema/")]
+    [InlineData("5 million pounds or 45 million yuan", "", "5 million CNY", "KG806: the quote says '5 million pounds'; the figure says '5000000 CNY': write GBP")]
+    [InlineData("the second-largest", "", "ranked: 1", "KG803: the quote says 'second'; the figure says 'ranked: 1': write the number of the quote, or quote the words that have this one")]
+    [InlineData("sold for the first time", "", "ranked: 1", "KG801: the quote has no number, and the figure says 'ranked: 1'; quote the words that have it, or write a statement (says)")]
     public void Another_figure_is_refused_with_a_reason(string quote, string see, string figure, string message)
     {
         Assert.Null(Prove("en", quote, see, TestFigures.Parse(figure), out var failure));

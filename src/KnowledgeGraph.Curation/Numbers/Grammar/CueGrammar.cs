@@ -12,7 +12,7 @@ internal static class CueGrammar
         return found && cue.First >= floor && cue.Sense.Allowed != QualifierSet.None;
     }
 
-    /// <summary>A cue that begins at a token: "or more", 左右, or the plus sign of 300+.</summary>
+    /// <summary>A cue that begins at a token: "or more", 左右, "60 - odd", or the plus sign of 300+.</summary>
     public static bool TryReadAfter(Page page, int at, out PhraseMatch cue)
     {
         var text = page.Text;
@@ -22,7 +22,8 @@ internal static class CueGrammar
             return true;
         }
 
-        return page.Find(at, SenseKinds.Cue, out cue);
+        var next = text.IsHyphen(at) && text.Span(at + 1) is "plus" or "odd" ? at + 1 : at;
+        return page.Find(next, SenseKinds.Cue, out cue);
     }
 
     /// <summary>The cue as it is meant beside its unit: "over ten years" may be exact, "over ten companies" not.</summary>

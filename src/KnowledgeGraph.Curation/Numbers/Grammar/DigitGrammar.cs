@@ -18,6 +18,12 @@ internal static class DigitGrammar
             return false;
         }
 
+        if (IsAfterPoint(text, at))
+        {
+            numeral = new(at - 1, at + 1, Value(text, at, 0, decimals: true), Numeral.One, NumeralNeed.Nothing, null);
+            return true;
+        }
+
         var groups = CountGroups(text, at);
         var decimals = groups > 0 && HasDecimals(page, at, groups);
         if (groups > 0 && !decimals && !IsGrouped(page, at, groups))
@@ -29,6 +35,10 @@ internal static class DigitGrammar
         numeral = new(at, at + 1 + StepsTo(text, at, groups), Value(text, at, groups, decimals), Numeral.One, NumeralNeed.Nothing, null);
         return true;
     }
+
+    /// <summary><c>.5 billion</c>, the nought left out: a point that touches the digits, and nothing before it but a space, a bracket or a currency.</summary>
+    private static bool IsAfterPoint(TokenText text, int at) =>
+        text.Char(at - 1) == '.' && text.IsGlued(at) && (!text.IsGlued(at - 1) || text.Char(at - 2) is '(' or '$' or '€' or '¥' or '￥');
 
     /// <summary>How many groups of digits follow, each after one separator and glued to it.</summary>
     private static int CountGroups(TokenText text, int at)
@@ -44,9 +54,13 @@ internal static class DigitGrammar
 
     /// <summary>The digits after a separator; the index itself where there are none.</summary>
     private static int NextGroup(TokenText text, int at) =>
-        text.IsDigits(at + 1) && text[at + 1].Gap == TokenGap.DigitSpace ? at + 1
+        text.IsDigits(at + 1) && (text[at + 1].Gap == TokenGap.DigitSpace || IsSpacedGroup(text, at)) ? at + 1
         : text.IsGlued(at + 1) && text.IsGlued(at + 2) && text.IsDigits(at + 2) && text.Char(at + 1) is '.' or ',' or '’' or '\'' or '．' ? at + 2
         : at;
+
+    /// <summary>180 000 with a plain space: three digits that begin with a nought are no number of their own.</summary>
+    private static bool IsSpacedGroup(TokenText text, int at) =>
+        text[at + 1] is { Gap: TokenGap.Space, Length: Group } && text[at].Length <= Group && text.Span(at + 1)[0] == '0';
 
     private static char Separator(TokenText text, int at) => text.IsDigits(at + 1) ? ' ' : text.Char(at + 1);
 
@@ -77,7 +91,7 @@ internal static class DigitGrammar
     {
         var (separator, length) = (Separator(page.Text, at), page.Text[NextGroup(page.Text, at)].Length);
         return page.Lexicon.Mark == DecimalMark.Point
-            ? separator is '.' or '．'
+            ? separator is '.' or '．' || (separator == ',' && length != Group && page.Lexicon.HasGerman)
             : separator == ',' || (separator == '.' && (length != Group || page.Text[at].Length > Group));
     }
 

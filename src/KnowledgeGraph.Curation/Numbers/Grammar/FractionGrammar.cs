@@ -8,6 +8,11 @@ internal static class FractionGrammar
     /// <summary>"1 in 2025" is a date.</summary>
     private const int LargestWhole = 100;
 
+    /// <summary>"5 out of 20 cars" counts the five.</summary>
+    private const int LargestOfSeveral = 10;
+
+    private const string Count = "count";
+
     public static Draft? Read(Page page, int at, int floor)
     {
         var draft = Slashed(page.Text, at) ?? Percentage(page, at) ?? Chinese(page, at) ?? Parts(page, at, floor) ?? OneIn(page, at) ?? EachNth(page, at) ?? Half(page, at);
@@ -45,27 +50,30 @@ internal static class FractionGrammar
     {
         if (page.Find(at, SenseKinds.Part, out var part))
         {
-            var isPart = at > floor && page.Text.Span(at - 1) is "a" or "A" && page.Text.Span(part.End) is "of";
+            var isPart = at > floor && page.Text.Span(at - 1) is "a" or "A" && page.Text.Span(part.End) is "of" && !NumeralGrammar.IsOfScale(page, part.End, out _);
             return isPart ? new Draft(NumberRole.Fraction, at - 1, part.End, Inverse(part), Inverse(part)) : null;
         }
 
         return NumeralGrammar.TryRead(page, at, out var above) && above.First == at && page.Find(page.Text.SkipHyphen(above.End), SenseKinds.Part, out part)
+            && !NumeralGrammar.IsOfScale(page, part.End, out _)
             ? Draft.Of(NumberRole.Fraction, at, part.End, above.Value * Inverse(part))
             : null;
     }
 
-    /// <summary>"one in five", "1 out of 3".</summary>
+    /// <summary>"one in five", "1 out of 3", "two out of three cars", "eight in every ten".</summary>
     private static Draft? OneIn(Page page, int at)
     {
-        if (!NumeralGrammar.TryRead(page, at, out var one) || one.First != at || one.End != at + 1 || one.Value != Numeral.One)
+        if (!NumeralGrammar.TryRead(page, at, out var some) || some.First != at || some.End != at + 1)
         {
             return null;
         }
 
-        var lead = page.Text.Span(one.End) is "in" ? 1 : page.Text.Span(one.End) is "out" && page.Text.Span(one.End + 1) is "of" ? 2 : 0;
-        return lead > 0 && NumeralGrammar.TryRead(page, one.End + lead, out var whole) && whole.Value.CompareTo(ExactNumber.Of(LargestWhole)) <= 0
-            && whole.Value.CompareTo(Numeral.One) > 0 && !page.FindUnit(whole.End, out _) && !page.Is(whole.End, SenseKinds.Percent)
-            ? Draft.Of(NumberRole.Fraction, at, whole.End, Numeral.One / whole.Value)
+        var lead = page.Text.Span(some.End) is "in" ? 1 : page.Text.Span(some.End) is "out" && page.Text.Span(some.End + 1) is "of" ? 2 : 0;
+        var isEvery = lead > 0 && page.Text.Span(some.End + lead) is "every";
+        return lead > 0 && NumeralGrammar.TryRead(page, some.End + lead + (isEvery ? 1 : 0), out var whole) && some.Value.CompareTo(whole.Value) < 0
+            && whole.Value.CompareTo(ExactNumber.Of(isEvery || some.Value == Numeral.One ? LargestWhole : LargestOfSeveral)) <= 0
+            && (!page.FindUnit(whole.End, out var unit) || unit.Sense.Dimension == Count) && !page.Is(whole.End, SenseKinds.Percent)
+            ? Draft.Of(NumberRole.Fraction, at, whole.End, some.Value / whole.Value)
             : null;
     }
 
@@ -76,7 +84,7 @@ internal static class FractionGrammar
             : null;
 
     private static Draft? Half(Page page, int at) =>
-        page.Find(at, SenseKinds.Half, out var half) && !page.Is(half.End + 1, SenseKinds.Scale)
+        page.Find(at, SenseKinds.Half, out var half) && !NumeralGrammar.IsBeforeScale(page, half.End, out _)
             ? Draft.Of(NumberRole.Fraction, at, half.End, half.Sense.Value) with { Cue = half.Sense.Allowed == QualifierSet.None ? null : CueGrammar.Of(page, half) }
             : null;
 

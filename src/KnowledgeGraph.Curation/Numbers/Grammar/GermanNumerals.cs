@@ -19,6 +19,7 @@ internal static class GermanNumerals
     private static readonly string[] MultipleEndings = ["mal", "fach", "fache", "fachen", "facher", "faches"];
     private static readonly (string Stem, int Place)[] IrregularOrdinals = [("erst", 1), ("dritt", 3), ("siebt", 7), ("acht", 8)];
     private static readonly string[] Inflections = ["e", "en", "er", "es", "em"];
+    private static readonly string[] Superlatives = ["größt", "stärkst", "best", "höchst", "wichtigst", "meistverkauft", "erfolgreichst", "teuerst", "wertvollst", "beliebtest"];
 
     /// <summary>Whether a number word, an ordinal or a multiple may begin so.</summary>
     public static bool CanBegin(ReadOnlySpan<char> word) =>
@@ -56,19 +57,33 @@ internal static class GermanNumerals
         return true;
     }
 
-    /// <summary>erste, zweiten, zwanzigster.</summary>
+    /// <summary>erste, zweiten, zwanzigster, drittgrößte.</summary>
     public static bool TryReadOrdinal(ReadOnlySpan<char> word, out long place)
     {
         foreach (var (stem, value) in IrregularOrdinals)
         {
-            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && IsAny(word[stem.Length..], Inflections))
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && (IsAny(word[stem.Length..], Inflections) || IsSuperlative(word[stem.Length..])))
             {
                 place = value;
                 return true;
             }
         }
 
-        return TryReadStem(ref word, out place) && place > 1 && IsAny(word, OrdinalEndings);
+        return TryReadStem(ref word, out place) && place > 1 && (IsAny(word, OrdinalEndings) || ((Take(ref word, "st") || Take(ref word, "t")) && IsSuperlative(word)));
+    }
+
+    /// <summary>The rest of zweitgrößte and drittbesten.</summary>
+    private static bool IsSuperlative(ReadOnlySpan<char> word)
+    {
+        foreach (var stem in Superlatives)
+        {
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && IsAny(word[stem.Length..], Inflections))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>dreimal, fünffache; einmal ("once") is no multiple.</summary>

@@ -49,7 +49,7 @@ internal static class NameGrammar
     private static bool IsSuffix(Page page, int at) =>
         page.FindUnit(at + 1, out _) || page.Is(at + 1, SenseKinds.Scale | SenseKinds.Percent | SenseKinds.PercentPoint | SenseKinds.Times)
         || page.Text.Span(at + 1) is "st" or "nd" or "rd" or "th" or "s" or "er" or "k" or "K"
-        || (page.Text[at + 1].Length == 1 && Characters.Fold(page.Text.Span(at + 1)[0]) is 'm' or 'b' && page.FindCurrencyBefore(at, out _));
+        || (page.Text[at + 1].Length == 1 && Characters.Fold(page.Text.Span(at + 1)[0]) is 'm' or 'b' && NumeralGrammar.IsAmountOf(page, at, at + 2));
 
     private static int EndOfRun(TokenText text, int at)
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Curation.Numbers;
 /// <summary>A number in any notation with the scale after it: <c>2.5 million</c>, <c>50 - billion</c>, 1.8万, 300多万, 1亿2000万, "half a million".</summary>
 internal static class NumeralGrammar
 {
-    /// <summary>Scales in one letter, only glued to digits: <c>10k</c>, and after a currency <c>$3m</c>.</summary>
+    /// <summary>Scales in one letter, only glued to digits: <c>10k</c>, and of money or what is counted <c>$3m</c>, <c>1.2m cars</c>.</summary>
     private static long FactorOf(char letter) => letter switch { 'k' => 1_000, 'm' => 1_000_000, 'b' => 1_000_000_000, _ => 0 };
 
     public static bool TryRead(Page page, int at, out Numeral numeral)
@@ -24,22 +24,50 @@ internal static class NumeralGrammar
     {
         TokenKind.Digits => DigitGrammar.TryRead(page, at, out numeral) && WithVulgar(page.Text, ref numeral),
         TokenKind.Han => ChineseNumerals.TryRead(page.Text, at, out numeral),
-        TokenKind.Word => HalfOf(page, at, out numeral) || EnglishNumerals.TryRead(page, at, out numeral)
+        TokenKind.Word => HalfOf(page, at, out numeral) || PartOf(page, at, out numeral) || EnglishNumerals.TryRead(page, at, out numeral)
             || (page.Lexicon.HasGerman && GermanNumerals.TryRead(page.Text, at, out numeral)),
         _ => Vulgar(page.Text, at, out numeral),
     };
 
-    /// <summary>"half a million": the article and the scale must follow.</summary>
+    /// <summary>"half a million", "halbe Million": the scale must follow, perhaps after the article.</summary>
     private static bool HalfOf(Page page, int at, out Numeral numeral)
     {
         numeral = default;
-        if (!page.Find(at, SenseKinds.Half, out var half) || !page.Find(half.End + 1, SenseKinds.Scale, out _) || page.Text[half.End].Length > 2)
+        if (!page.Find(at, SenseKinds.Half, out var half) || !IsBeforeScale(page, half.End, out var end))
         {
             return false;
         }
 
-        numeral = new(at, half.End + 1, half.Sense.Value, Numeral.One, NumeralNeed.Nothing, null);
+        numeral = new(at, end, half.Sense.Value, Numeral.One, NumeralNeed.Nothing, null);
         return true;
+    }
+
+    /// <summary>"a quarter of a million", "three quarters of a million".</summary>
+    private static bool PartOf(Page page, int at, out Numeral numeral)
+    {
+        numeral = new(at - 1, at, Numeral.One, Numeral.One, NumeralNeed.Nothing, null);
+        var isNumber = !page.Is(at, SenseKinds.Part) && EnglishNumerals.TryRead(page, at, out numeral);
+        if ((!isNumber && page.Text.Span(at - 1) is not ("a" or "A")) || !page.Find(page.Text.SkipHyphen(numeral.End), SenseKinds.Part, out var part) || !IsOfScale(page, part.End, out var end))
+        {
+            return false;
+        }
+
+        numeral = numeral with { End = end, Value = numeral.Value / part.Sense.Value, Need = NumeralNeed.Nothing };
+        return true;
+    }
+
+    /// <summary>Whether a part is one of a million or the like, and so a number of its own.</summary>
+    public static bool IsOfScale(Page page, int at, out int scale)
+    {
+        scale = at;
+        return page.Text.Span(at) is "of" && IsBeforeScale(page, at + 1, out scale) && scale == at + 2;
+    }
+
+    /// <param name="scale">The scale, after "a" or at once.</param>
+    public static bool IsBeforeScale(Page page, int at, out int scale)
+    {
+        scale = page.Text[at].Length <= 2 && page.Text.IsWord(at) && !page.Is(at, SenseKinds.Scale) ? at + 1 : at;
+        return page.Text.IsWord(scale) && page.Is(scale, SenseKinds.Scale);
     }
 
     private static bool WithVulgar(TokenText text, ref Numeral numeral)
@@ -115,7 +143,7 @@ internal static class NumeralGrammar
         }
 
         var letter = Characters.Fold(text.Span(numeral.End)[0]);
-        if (text.IsWord(numeral.End) && FactorOf(letter) is > 0 and var factor && (letter == 'k' || page.FindCurrencyBefore(numeral.First, out _)))
+        if (text.IsWord(numeral.End) && FactorOf(letter) is > 0 and var factor && (letter == 'k' || IsAmountOf(page, numeral.First, numeral.End + 1)))
         {
             var scale = ExactNumber.Of(factor);
             numeral = numeral with { End = numeral.End + 1, Value = numeral.Value * scale, Scale = scale };
@@ -123,6 +151,10 @@ internal static class NumeralGrammar
 
         return true;
     }
+
+    /// <summary>Whether a currency stands before, or a currency or what is counted right after.</summary>
+    public static bool IsAmountOf(Page page, int first, int end) =>
+        page.FindCurrencyBefore(first, out _) || (page.FindUnit(end, out var unit) && unit.Sense.Dimension is "count" or Vocabulary.Money);
 
     /// <summary>1亿2000万 and 3万5千: a second number with a smaller scale is added.</summary>
     private static void AddLower(Page page, ref Numeral numeral)

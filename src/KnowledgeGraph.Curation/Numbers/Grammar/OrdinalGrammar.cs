@@ -75,8 +75,30 @@ internal static class OrdinalGrammar
             : null;
     }
 
+    /// <summary>"second - largest" is another place, 最大的车企之一 one of several, "largest makers" too.</summary>
     private static Draft? Superlative(Page page, int at) =>
         page.Find(at, SenseKinds.Superlative, out var word) && !NumeralGrammar.TryRead(page, word.End, out _) && !page.FindUnit(word.End, out _)
+            && !IsAfterPlace(page, at) && !IsOneOf(page.Text, word.End)
             ? Draft.Of(NumberRole.Superlative, at, word.End, Numeral.One)
             : null;
+
+    private static bool IsAfterPlace(Page page, int at)
+    {
+        var end = page.Text.IsHyphen(at - 1) ? at - 1 : at;
+        return page.Find(end - 1, SenseKinds.Ordinal, out _) || (page.Text.IsDigits(end - 2) && Suffixed(page.Text, end - 2) is not null);
+    }
+
+    /// <summary>之一 in the same clause.</summary>
+    private static bool IsOneOf(TokenText text, int at)
+    {
+        for (; text[at].Kind is TokenKind.Han or TokenKind.Word; at++)
+        {
+            if (text.Char(at) == '之' && text.Char(at + 1) == '一')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -14,5 +14,6 @@ internal sealed record Page(TokenText Text, Lexicon Lexicon, UnitWords Units)
     public bool FindUnit(int at, out PhraseMatch match) => Units.After.TryFind(Text, at, SenseKinds.Classifier, out match);
 
     /// <summary>A currency that ends before a token.</summary>
-    public bool FindCurrencyBefore(int end, out PhraseMatch match) => Units.Before.TryFind(Text, end, SenseKinds.Classifier, out match);
+    public bool FindCurrencyBefore(int end, out PhraseMatch match) =>
+        Units.Before.TryFind(Text, end, SenseKinds.Classifier, out match) && !UnitWords.IsOfAnother(Text, match.First);
 }

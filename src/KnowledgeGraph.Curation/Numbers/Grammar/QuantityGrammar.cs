@@ -49,9 +49,15 @@ internal static class QuantityGrammar
         };
     }
 
-    /// <summary>A minus that touches the number and nothing else.</summary>
+    /// <summary>A minus that touches the number and nothing else; or the word.</summary>
     private static bool TakeSign(TokenText text, ref int whole)
     {
+        if (text.Span(whole - 1).Equals("minus", StringComparison.OrdinalIgnoreCase))
+        {
+            whole--;
+            return true;
+        }
+
         if (text.Char(whole - 1) is not ('-' or '−') || !text.IsGlued(whole) || text.IsGlued(whole - 1) && text.Char(whole - 2) is not ('(' or '（'))
         {
             return false;

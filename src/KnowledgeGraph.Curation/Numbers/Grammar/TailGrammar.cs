@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Curation.Numbers;
 
 /// <summary>What follows a number and says what it is: per cent, points, "times", a unit; with a cue before or after it.</summary>
-/// <param name="Factor">What the number is multiplied with: 三成 is 30 per cent.</param>
+/// <param name="Factor">What the number is multiplied with: 三成 is 30 per cent, a basis point a hundredth of a percentage point.</param>
 internal sealed record Tail(NumberRole Role, int End, UnitMention? Unit, ExactNumber Factor, QualifierCue? Cue);
 
 internal static class TailGrammar
@@ -37,7 +37,7 @@ internal static class TailGrammar
 
         return sign.Sense.Kind switch
         {
-            SenseKinds.PercentPoint => new(NumberRole.PercentagePoints, sign.End, null, Numeral.One, null),
+            SenseKinds.PercentPoint => new(NumberRole.PercentagePoints, sign.End, null, sign.Sense.Value == default ? Numeral.One : sign.Sense.Value, null),
             SenseKinds.Times => new(NumberRole.Multiple, sign.End, null, Numeral.One, null),
             SenseKinds.TenthPercent => new(NumberRole.Percent, sign.End, null, ExactNumber.Of(10), null),
             _ => new(NumberRole.Percent, sign.End, null, Numeral.One, null),

@@ -16,7 +16,7 @@ internal static class UnitGrammar
     {
         (unit, end) = (null!, at);
         var next = page.FindUnit(at, out var found) ? at : page.Text.SkipHyphen(at);
-        if (next == at ? found.Words == 0 : !page.FindUnit(next, out found))
+        if (next == at ? found.Words == 0 : !page.FindUnit(next, out found) || IsOfNext(page.Text, found))
         {
             return false;
         }
@@ -52,6 +52,9 @@ internal static class UnitGrammar
     }
 
     public static UnitMention OfCurrency(Sense currency) => new(currency.Code, Vocabulary.Money, null, UnitDistance.Direct);
+
+    /// <summary>The second sign of <c>$5m-$6m</c>.</summary>
+    private static bool IsOfNext(TokenText text, PhraseMatch unit) => text[unit.End - 1].Kind == TokenKind.Sign && text.IsDigits(unit.End) && text.IsGlued(unit.End);
 
     /// <summary>"car manufacturers": the noun after a counted one is what is counted.</summary>
     private static bool TryReadHead(Page page, int at, out PhraseMatch head)

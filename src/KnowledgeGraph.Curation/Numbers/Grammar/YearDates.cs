@@ -1,3 +1,5 @@
+using KnowledgeGraph.Model;
+
 namespace KnowledgeGraph.Curation.Numbers;
 
 /// <summary>A year in four digits, told from an amount by what stands beside it.</summary>
@@ -7,6 +9,9 @@ internal static class YearDates
     private const int Last = 2099;
     private const int Length = 4;
     private const int Century = 2000;
+
+    /// <summary>Words that nothing but a year follows, where the number has no unit.</summary>
+    private static readonly string[] SureLeads = ["in", "since", "during", "year", "im", "seit", "jahr", "jahre", "jahres"];
 
     /// <summary>The year that four digits are; -1 for anything else, such as the front of a longer number.</summary>
     public static int At(TokenText text, int at) => text[at].Length == Length && text.Int(at) is >= First and <= Last and var year ? year : -1;
@@ -48,7 +53,21 @@ internal static class YearDates
         var isLed = page.IsBefore(at, SenseKinds.YearLead);
         return IsGluedName(text, at) || (!isLed && IsAmount(page, at, floor)) || (isLed && HasDirectUnit(page, at))
             ? null
-            : Draft.OfDate(at, at + 1, new(year, null, null, null, null));
+            : Draft.OfDate(at, at + 1, new(year, null, null, null, null)) with { Low = Otherwise(text, at, year), High = Otherwise(text, at, year) };
+    }
+
+    /// <summary>The number that it may be instead ("sold 2000"); none after "in" and the like.</summary>
+    private static ExactNumber Otherwise(TokenText text, int at, int year)
+    {
+        foreach (var lead in SureLeads)
+        {
+            if (text.Span(at - 1).Equals(lead, StringComparison.OrdinalIgnoreCase))
+            {
+                return default;
+            }
+        }
+
+        return ExactNumber.Of(year);
     }
 
     private static bool IsLongerNumber(TokenText text, int at) =>

@@ -19,7 +19,7 @@ internal static class Candidates
 
             if (Counts(number))
             {
-                yield return YearAsNumber(figure, number) ?? number;
+                yield return number.Role == NumberRole.Date ? number with { Role = NumberRole.Amount } : number;
             }
         }
     }
@@ -28,29 +28,15 @@ internal static class Candidates
     {
         NumberRole.Marker => false,
         NumberRole.Name => number.Unit is not null,
-        NumberRole.Date => IsYearAlone(number),
+        NumberRole.Date => number.Low.Numerator > 0,
         _ => true,
     };
 
-    /// <summary>"sold 2000" looks like a year: where the figure has that number, it is one.</summary>
-    private static NumberOccurrence? YearAsNumber(Figure figure, NumberOccurrence number)
-    {
-        if (number.Role != NumberRole.Date)
-        {
-            return null;
-        }
-
-        var value = ExactNumber.Of(number.Date!.Year!.Value);
-        return number with { Role = NumberRole.Amount, Low = value, High = value };
-    }
-
-    private static bool IsYearAlone(NumberOccurrence number) =>
-        number.Date is { Year: not null, Month: null, Quarter: null, Half: null } && number.Numeral.Utf16End - number.Numeral.Utf16Start == 4;
 
     private static bool AreJoined(ScannedWords words, NumberOccurrence first, NumberOccurrence second)
     {
         var between = words.Text.AsSpan(first.Whole.Utf16End, Math.Max(0, second.Whole.Utf16Start - first.Whole.Utf16End)).Trim();
-        return between is "to" or "bis" or "auf" or "到" or "至" or "-" or "–" && first.Low.CompareTo(second.High) < 0;
+        return between is "to" or "bis" or "auf" or "到" or "至" or "-" or "–" && first.Role != NumberRole.Date && first.Low.CompareTo(second.High) < 0;
     }
 
     private static NumberOccurrence Join(NumberOccurrence first, NumberOccurrence second) => second with

@@ -30,10 +30,13 @@ internal static class ChineseWords
         list.Add(SenseKinds.Times, "倍");
         list.Add(SenseKinds.Percent, "%|％");
         list.Add(SenseKinds.PercentPoint, "个百分点|百分点");
+        list.Add(SenseKinds.PercentPoint, ExactNumber.Of(1) / ExactNumber.Of(100), "个基点|基点");
         list.Add(SenseKinds.PercentLead, "百分之");
         list.Add(SenseKinds.TenthPercent, "成");
         list.AddBefore(SenseKinds.RankLead, "第|第第|no.");
         list.AddBefore(SenseKinds.TopLead, "前|top");
+        list.Add(SenseKinds.Ordinal, 2, "亚军");
+        list.Add(SenseKinds.Ordinal, 3, "季军");
         list.Add(SenseKinds.Superlative, 1, "榜首|冠军|首位|居首|登顶|最大|最高|龙头|头名");
         list.Add(SenseKinds.Classifier, "个|名|人|次|款|项|件|座|位|条|种|只|批|轮|期|代|层|级|步|块|颗|吨|户|份|场|倍");
         list.Add(SenseKinds.Idiom, "万一|千万别|千万不|一些|一直|一样|一起|一旦|一定|一般|一方面|一次性|统一|唯一|百分百|一体化|千方百计|四川|五菱|三星|一汽|七牛|百度|百姓|万科|万达|第三方|二手|双十一|双11|315晚会|3·15|3.15晚会|618大促|一带一路|千元机|百亿补贴|七七八八|成千上万|独一无二");

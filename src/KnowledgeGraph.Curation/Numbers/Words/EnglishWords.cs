@@ -36,6 +36,7 @@ internal static class EnglishWords
             "first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
                 .Replace("first ", "first second ", StringComparison.Ordinal));
         list.Add(SenseKinds.Ordinal, 30, "thirtieth");
+        list.Add(SenseKinds.Ordinal, 2, "runner - up");
         list.AddBefore(SenseKinds.RankLead, "no.|number|nr.|#|ranked|ranks|rank");
         list.AddBefore(SenseKinds.TopLead, "top");
         list.Add(SenseKinds.Superlative, 1, "topped|tops|topping|largest|biggest|at the top of|leads the list|ranks top|champion|number one|best - selling");
@@ -57,7 +58,8 @@ internal static class EnglishWords
         list.Add(SenseKinds.Times, "times|fold|x|×");
         list.Add(SenseKinds.Percent, "%|％|percent|per cent|pct");
         list.Add(SenseKinds.PercentPoint, "percentage point|percentage points|percent points|% points|pp|ppt|ppts|pct points|points of percentage");
-        list.Add(SenseKinds.Idiom, "double digit|double digits|double check|double click|one another|no one|one day|at first|first of all|second hand|one - off|once again|half - year|half - hearted|one - stop|one by one|double standard|24/7");
+        list.Add(SenseKinds.PercentPoint, ExactNumber.Of(1) / ExactNumber.Of(100), "basis point|basis points|bps");
+        list.Add(SenseKinds.Idiom, "double digit|double digits|double check|double click|one another|no one|one day|at first|first of all|first time|in the first place|at first glance|at first sight|second hand|one - off|once again|half - year|half - hearted|one - stop|one by one|double standard|24/7");
     }
 
     private static void AddDates(WordList list)
@@ -87,7 +89,7 @@ internal static class EnglishWords
         list.Add(SenseKinds.And, "and");
         list.AddBefore(SenseKinds.From, "from");
         list.Add(SenseKinds.Per, "per|a|an|each|every|/");
-        list.AddPer("year", "annual|annually|yearly|per annum|a year");
+        list.AddPer("year", "annual|annually|yearly|per annum|a year|p.a.|/yr|per yr");
         list.AddPer("month", "monthly|a month");
         list.AddPer("day", "daily|a day");
         list.AddPer("week", "weekly|a week");

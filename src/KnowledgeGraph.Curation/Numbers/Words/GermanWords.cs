@@ -31,8 +31,9 @@ internal static class GermanWords
         list.Add(SenseKinds.Multiple, 10, "verzehnfacht|verzehnfachte|verzehnfachen");
         list.Add(SenseKinds.Multiple, ExactNumber.Of(1) / ExactNumber.Of(2), "halbiert|halbierte|halbieren|halbierung");
         list.Add(SenseKinds.Times, "mal|fach|fache|fachen|faches|x|×");
-        list.Add(SenseKinds.Percent, "%|prozent|v.h.|v. h.");
+        list.Add(SenseKinds.Percent, "%|prozent|v.h.|v. h.|prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem");
         list.Add(SenseKinds.PercentPoint, "prozentpunkt|prozentpunkte|prozentpunkten|%-punkte|pp");
+        list.Add(SenseKinds.PercentPoint, ExactNumber.Of(1) / ExactNumber.Of(100), "basispunkt|basispunkte|basispunkten");
         list.AddBefore(SenseKinds.RankLead, "nr.|nummer|platz|rang|no.|#");
         list.AddBefore(SenseKinds.TopLead, "top");
         list.Add(SenseKinds.Superlative, 1, "größte|größter|größten|größtes|größtem|spitzenreiter|marktführer|tabellenführer|an der spitze");

@@ -40,7 +40,7 @@ internal sealed class Lexicon
         match = default;
         foreach (var list in lists)
         {
-            if (list.After.TryFind(text, at, kinds, out var found) && found.Words > match.Words)
+            if (list.After.TryFind(text, at, kinds, out var found) && (found.Words > match.Words || (found.Words == match.Words && IsGermanNoun(list, text, at))))
             {
                 match = found;
             }
@@ -48,6 +48,9 @@ internal sealed class Lexicon
 
         return match.Words > 0;
     }
+
+    /// <summary>Billion has a capital in German and is another number than in English.</summary>
+    private bool IsGermanNoun(WordList list, TokenText text, int at) => HasGerman && text.IsCapital(at) && list == German.Value;
 
     /// <summary>The longest phrase of the kinds that ends before a token.</summary>
     public bool TryFindBefore(TokenText text, int end, SenseKinds kinds, out PhraseMatch match)

@@ -36,6 +36,9 @@ internal sealed class UnitWords
     /// <summary>Currencies found where they end: what stands before a number.</summary>
     public PhraseTable Before { get; } = new(PhraseAnchor.Last);
 
+    /// <summary>The $ of A$ and the ¥ of JP¥ are not those that stand alone.</summary>
+    public static bool IsOfAnother(TokenText text, int sign) => text[sign].Kind == TokenKind.Sign && text.IsGlued(sign) && text.IsWord(sign - 1);
+
     private static Sense Currency(CurrencyDefinition currency) => new(SenseKinds.None, default, QualifierSet.None, currency.Code, Vocabulary.Money);
 
     private static string[] Sorted(IEnumerable<string> ids)
