@@ -28,6 +28,15 @@ internal sealed class AcrossArticles(FolderBasis basis)
         }
     }
 
+    /// <summary>Takes in that an article's extract could not be read: whatever is named of it may stand there.</summary>
+    public void AddUnread(ArticleId article)
+    {
+        lock (gate)
+        {
+            index.AddUnread(article);
+        }
+    }
+
     /// <summary>Checks what could not be before every article had been read.</summary>
     public ImmutableArray<Judgement> Check()
     {
@@ -40,6 +49,9 @@ internal sealed class AcrossArticles(FolderBasis basis)
         circles.Check();
         new SealReport(basis).Write();
         var entityOf = (string id) => basis.Registry.Find(id) ?? own.GetValueOrDefault(id);
-        return basis.Judgements.IsEmpty ? [] : new JudgementCheck(entityOf, basis.Registry.IsExcused, [.. basis.Registry.Ids, .. own.Keys], basis.Findings).Resolve(basis.Judgements);
+        return basis.Judgements.IsEmpty ? [] : new JudgementCheck(entityOf, id => basis.Registry.IsExcused(id) || IsOfFaulty(id), [.. basis.Registry.Ids, .. own.Keys], basis.Findings).Resolve(basis.Judgements);
     }
+
+    /// <summary>An actor of an article with errors may be missing only because it could not be read.</summary>
+    private bool IsOfFaulty(string id) => id.Split("/@") is [var article, _] && ArticleId.TryParse(article, out var owner) && basis.Findings.HasErrors(owner);
 }

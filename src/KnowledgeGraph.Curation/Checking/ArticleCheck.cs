@@ -19,6 +19,11 @@ internal sealed class ArticleCheck(FolderBasis basis, AcrossArticles across)
     {
         var findings = basis.Findings.For(source.Id);
         var extract = source.Extract is { } file ? new ExtractReader(source.Id, findings).Read(file) : null;
+        if (extract is null && source.Extract is not null)
+        {
+            across.AddUnread(source.Id);
+        }
+
         var resolved = extract is null ? null : Resolve(extract, source, findings);
         return source.Record is { } record ? Check(record, resolved, findings) : null;
     }

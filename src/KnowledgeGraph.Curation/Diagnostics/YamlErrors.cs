@@ -14,6 +14,9 @@ internal static class YamlErrors
     public static Diagnostic NulCharacter(Place place) =>
         Report.Error("KG003", place, "a character of code 0 stands here, and YAML would end the file at it; delete it");
 
+    public static Diagnostic ControlCharacter(Place place, char character) =>
+        Report.Error("KG015", place, $"a control character (U+{(int)character:X4}) stands here, and a terminal would act on it; delete it");
+
     public static Diagnostic Alias(Place place, string name) =>
         Report.Error("KG004", place, $"anchors and aliases ('{name}') are not used here; write the value out");
 

@@ -43,11 +43,19 @@ internal sealed class ClaimReader(Findings findings)
     private RawForm? Form(Fields fields)
     {
         var written = Forms.Where(form => fields.Find(form) is not null).ToList();
-        if (written.Count != 1)
+        if (written.Count > 1)
         {
-            findings.Add(written.Count == 0
-                ? ClaimErrors.NoForm(fields.Place, fields.Owner)
-                : ClaimErrors.TwoForms(fields.Place, fields.Owner, written[0], written[1]));
+            findings.Add(ClaimErrors.TwoForms(fields.Place, fields.Owner, written[0], written[1]));
+            return null;
+        }
+
+        if (written.Count == 0)
+        {
+            if (!fields.IsCut)
+            {
+                findings.Add(ClaimErrors.NoForm(fields.Place, fields.Owner));
+            }
+
             return null;
         }
 
@@ -77,7 +85,7 @@ internal sealed class ClaimReader(Findings findings)
     private static RawPlaces Places(Fields fields)
     {
         var together = fields.Texts("together");
-        return new([.. fields.Rest], together, fields.Asked, fields.Owner, fields.Place);
+        return new([.. fields.Rest], together, fields.Asked, fields.Owner, fields.Place, fields.IsCut);
     }
 
     private static RawForm Closed(Fields fields, RawForm form)

@@ -68,7 +68,7 @@ internal sealed class FigureReader(Findings findings)
     /// <summary>A change need not say since when, where the article does not; the other forms mean nothing alone.</summary>
     private void CheckAgainst(Fields fields, string form, string? against, YamlEntry? written)
     {
-        if (against is not null && written is null && form != "change")
+        if (against is not null && written is null && form != "change" && !fields.IsCut)
         {
             findings.Add(ClaimErrors.NothingAgainst(fields.Place, form, against));
         }
@@ -80,7 +80,7 @@ internal sealed class FigureReader(Findings findings)
         {
             findings.Add(ClaimErrors.TwoFigureForms(fields.Place, figure, KeyOf(forms[0].Form), KeyOf(forms[1].Form)));
         }
-        else if (forms.Count == 0 && !Forms.Any(form => fields.Find(form.Key) is not null))
+        else if (forms.Count == 0 && !fields.IsCut && !Forms.Any(form => fields.Find(form.Key) is not null))
         {
             findings.Add(ClaimErrors.NoFigureForm(fields.Place, figure));
         }

@@ -46,7 +46,7 @@ internal sealed class PassageReader(Findings findings)
         var quote = words is null ? null : new RawQuote(words, Occurrence(fields));
         var (see, standIns, manner) = (See(fields), StandInReader.Read(fields, "stands"), MannerReader.Read(fields));
         var (carried, repeats) = (fields.Map("claims"), fields.Texts("repeats"));
-        if (carried is null && fields.Find("claims") is null && fields.Find("repeats") is null)
+        if (carried is null && fields.Find("claims") is null && fields.Find("repeats") is null && !fields.IsCut)
         {
             findings.Add(ClaimErrors.QuoteWithoutClaim(fields.Place));
         }

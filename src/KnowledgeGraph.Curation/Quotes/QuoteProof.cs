@@ -15,6 +15,9 @@ namespace KnowledgeGraph.Curation.Quotes;
 /// <param name="library">Where words are looked for that do not stand in it.</param>
 internal sealed class QuoteProof(ArticleRecord record, FoundText? found, TextLibrary library, Findings findings)
 {
+    /// <summary>A longer one is too long in any case, which is reported already; near words are not looked for.</summary>
+    private const int LongestSought = 10 * Quote.MaxLength;
+
     /// <summary>Where each quote begins, in code points; null where the article's text is not here. Quotes that are not proved are missing from it.</summary>
     public IReadOnlyDictionary<ResolvedQuote, QuoteSpan>? Prove(ResolvedExtract extract)
     {
@@ -44,7 +47,11 @@ internal sealed class QuoteProof(ArticleRecord record, FoundText? found, TextLib
         var count = text.Count(quote.Exact);
         if (count == 0)
         {
-            Missing(quote, text);
+            if (quote.Exact.Length <= LongestSought)
+            {
+                Missing(quote, text);
+            }
+
             return null;
         }
 

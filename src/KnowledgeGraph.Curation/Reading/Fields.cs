@@ -30,6 +30,9 @@ internal sealed class Fields(YamlMapping mapping, string owner, Findings finding
 
     public Findings Findings { get; } = findings;
 
+    /// <inheritdoc cref="YamlMapping.IsCut"/>
+    public bool IsCut => mapping.IsCut;
+
     /// <summary>The keys that were asked for until now.</summary>
     public IReadOnlyList<string> Asked => asked;
 
@@ -82,7 +85,7 @@ internal sealed class Fields(YamlMapping mapping, string owner, Findings finding
         var node => Report<YamlSequence?>(ShapeErrors.WrongShape(node.Place, key, "a list", node.Shape), null),
     };
 
-    /// <summary>Reports the key where it is missing, unless a syntax error cut the mapping off.</summary>
+    /// <summary>Reports the key where it is missing, unless the mapping is cut.</summary>
     public bool Need(string key)
     {
         var isThere = Find(key) is not null;
@@ -115,11 +118,17 @@ internal sealed class Fields(YamlMapping mapping, string owner, Findings finding
 
     private ImmutableArray<YamlScalar> Distinct(ImmutableArray<YamlScalar> texts, string key)
     {
-        for (var i = 1; i < texts.Length; i++)
+        if (texts.Length < 2)
         {
-            if (texts.Take(i).Any(before => before.Text == texts[i].Text))
+            return texts;
+        }
+
+        var seen = new HashSet<string>();
+        foreach (var text in texts)
+        {
+            if (!seen.Add(text.Text))
             {
-                Findings.Add(ShapeErrors.Repeated(texts[i].Place, key, texts[i].Text));
+                Findings.Add(ShapeErrors.Repeated(text.Place, key, text.Text));
             }
         }
 

@@ -25,6 +25,9 @@ internal sealed class ClaimIndex
         }
     }
 
+    /// <summary>Takes in that an article's extract could not be read: whatever is named of it may stand there.</summary>
+    public void AddUnread(ArticleId article) => incomplete.Add(article);
+
     /// <summary>Reports each name that leads to no claim.</summary>
     public void Check()
     {

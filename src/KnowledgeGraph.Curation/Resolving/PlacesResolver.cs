@@ -40,7 +40,7 @@ internal sealed class PlacesResolver(ArticleScope scope)
     /// <summary>Reports the roles that every event of the kind has and this one lacks.</summary>
     public void CheckNeeds(RawPlaces written, ImmutableArray<SlotDefinition> slots, string kind)
     {
-        foreach (var slot in slots.Where(slot => slot.Need == SlotNeed.Required && !written.Entries.Any(entry => entry.Key.Text == slot.Name)))
+        foreach (var slot in slots.Where(slot => slot.Need == SlotNeed.Required && !written.IsCut && !written.Entries.Any(entry => entry.Key.Text == slot.Name)))
         {
             scope.Findings.Add(ClaimErrors.RoleNeeded(written.Place, written.Owner, slot.Name, kind));
         }

@@ -29,6 +29,12 @@ internal sealed class SealReport(FolderBasis basis)
             findings.Add(SealErrors.Unreviewed(place, id, missing));
         }
 
+        if (findings.HasErrors(article.Article.Id))
+        {
+            // A claim may be missing only because it could not be read, and its seal is not stale.
+            return;
+        }
+
         var names = article.Claims.Select(claim => claim.Claim.Id.Name).ToHashSet();
         foreach (var seal in article.Seals.Sorted().Where(seal => !names.Contains(seal.Name)))
         {

@@ -14,6 +14,7 @@ internal static class FolderLoader
     public static SourceFolder Find(DataFolder folder, CancellationToken cancellation) =>
         new([.. Found(folder).Select(file => new SourceFile(file.Name, () => Read(file, cancellation)))]);
 
+    /// <exception cref="IOException">A folder stands in a file's place, which would count as absent.</exception>
     private static List<FoundFile> Found(DataFolder folder)
     {
         FolderJournal.Finish(folder.Root);
@@ -53,6 +54,11 @@ internal static class FolderLoader
         }
 
         var below = directory.Length + (Path.EndsInDirectorySeparator(directory) ? 0 : 1);
+        foreach (var path in Directory.EnumerateDirectories(directory, pattern, depth))
+        {
+            throw new IOException($"{path} is a folder, and a file is expected there");
+        }
+
         foreach (var path in Directory.EnumerateFiles(directory, pattern, depth))
         {
             files.Add(new(prefix + path[below..].Replace(Path.DirectorySeparatorChar, '/'), path));

@@ -58,7 +58,7 @@ internal sealed partial class QuickYaml
         var (column, begin) = (Column + 1, at);
         for (; Current != '\n'; at++)
         {
-            if ((Current == ':' && Ahead is ' ' or '\n') || Current < ' ')
+            if ((Current == ':' && Ahead is ' ' or '\n') || IsOdd)
             {
                 return null;
             }
@@ -90,7 +90,7 @@ internal sealed partial class QuickYaml
         var (column, mark, begin) = (Column + 1, Current, at + 1);
         for (at++; Current != mark; at++)
         {
-            if (Current is '\n' or '\\' || Current < ' ')
+            if (Current is '\n' or '\\' || IsOdd)
             {
                 return null;
             }
@@ -207,7 +207,7 @@ internal sealed partial class QuickYaml
                 break;
             }
 
-            if (Current is '\n' or '[' or '{' or '?' || Current < ' ' || (Current == '#' && text[at - 1] == ' '))
+            if (Current is '\n' or '[' or '{' or '?' || IsOdd || (Current == '#' && text[at - 1] == ' '))
             {
                 return null;
             }
@@ -256,7 +256,7 @@ internal sealed partial class QuickYaml
 
             depth = depth < 0 ? start - begin : depth;
             var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
-            if (start - begin != depth || text[end - 1] == ' ' || text.AsSpan(start, end - start).IndexOfAnyInRange('\u0001', '\u001F') >= 0)
+            if (start - begin != depth || text[end - 1] == ' ' || text.AsSpan(start, end - start) is var content && (content.IndexOfAnyInRange('\u0001', '\u001F') >= 0 || content.IndexOfAnyInRange('\u007F', '\u009F') >= 0))
             {
                 return null;
             }

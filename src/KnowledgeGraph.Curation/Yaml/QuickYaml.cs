@@ -41,6 +41,9 @@ internal sealed partial class QuickYaml
 
     private char Current => at < text.Length ? text[at] : '\n';
 
+    /// <summary>Whether a character stands here that the walk over tokens is to judge.</summary>
+    private bool IsOdd => Current is < ' ' or (>= '\u007F' and <= '\u009F');
+
     private char Ahead => at + 1 < text.Length ? text[at + 1] : '\n';
 
     private int Column => at - lineStart;
@@ -197,6 +200,11 @@ internal sealed partial class QuickYaml
 
         for (; Current != '\n'; at++)
         {
+            if (IsOdd)
+            {
+                return null;
+            }
+
             if (Current == ':')
             {
                 return Ahead is ' ' or '\n' && text[at - 1] != ' ' ? at : null;

@@ -63,7 +63,7 @@ internal sealed class YamlMapping(string file, int line, int column) : YamlNode(
         return null;
     }
 
-    /// <summary>Whether a syntax error cut it off: then a missing key proves nothing.</summary>
+    /// <summary>Whether a syntax error cut it off, or a key has no value: then a missing key proves nothing.</summary>
     public bool IsCut { get; set; }
 
     public override string Shape => "a mapping";

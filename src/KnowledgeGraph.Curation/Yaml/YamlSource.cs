@@ -11,6 +11,9 @@ internal static class YamlSource
     /// <summary>The characters at which the scanner ends a line; a line feed after a carriage return belongs to it.</summary>
     public const string LineEnds = "\n\r\u0085\u2028\u2029";
 
+    /// <summary>Whether a character is none that a text is made of: neither to be seen nor a space.</summary>
+    public static bool IsControl(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F' and not '\u0085');
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     public static string Decode(SourceFile file, Findings findings)

@@ -70,10 +70,22 @@ internal sealed class YamlTokens(string path, string text, Findings findings, bo
     private void Cut(in Mark mark, string problem)
     {
         Stop();
-        if (!isShortened)
+        if (!isShortened && mark.Index < text.Length && YamlSource.IsControl(text[(int)mark.Index]))
         {
-            findings.Add(YamlErrors.Syntax(PlaceOf(mark), Plain(problem), HintFor(problem)));
+            findings.Add(YamlErrors.ControlCharacter(PlaceOf(mark), text[(int)mark.Index]));
         }
+        else if (!isShortened)
+        {
+            findings.Add(YamlErrors.Syntax(PlaceOf(mark), Plain(problem), IsConflict(mark) ? "a merge conflict stands here, to be settled first" : HintFor(problem)));
+        }
+    }
+
+    /// <summary>Whether git's marks of a conflict stand in the line.</summary>
+    private bool IsConflict(in Mark mark)
+    {
+        var at = Math.Min((int)mark.Index, text.Length);
+        var line = text.AsSpan(at - Math.Min(at, Math.Max(0, (int)mark.Column - 1)));
+        return line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal);
     }
 
     private static string HintFor(string problem)

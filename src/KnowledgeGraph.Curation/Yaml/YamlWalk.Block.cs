@@ -66,7 +66,7 @@ internal sealed partial class YamlWalk
         }
 
         EndBlock("expected key");
-        mapping.IsCut = tokens.IsCut;
+        mapping.IsCut |= tokens.IsCut;
         return mapping;
     }
 
@@ -101,6 +101,7 @@ internal sealed partial class YamlWalk
         }
         else if (isAbsent)
         {
+            mapping.IsCut = true;
             if (!tokens.IsCut)
             {
                 findings.Add(YamlErrors.NoValue(name.Place, name.Text));

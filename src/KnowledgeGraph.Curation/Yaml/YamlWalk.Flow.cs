@@ -36,7 +36,7 @@ internal sealed partial class YamlWalk
             }
         }
 
-        mapping.IsCut = tokens.IsCut;
+        mapping.IsCut |= tokens.IsCut;
         tokens.Advance();
         return mapping;
     }

@@ -92,6 +92,7 @@ internal sealed partial class YamlWalk
         {
             case Scalar scalar:
                 CheckComment(scalar);
+                CheckCharacters(scalar);
                 tokens.Advance();
                 return new YamlScalar(tokens.PlaceOf(scalar.Start), scalar.Value);
             case AnchorAlias alias:
@@ -128,6 +129,18 @@ internal sealed partial class YamlWalk
             var place = tokens.PlaceOf(tokens.Current.Start);
             findings.Add(tokens.Current is Tag tag ? YamlErrors.Tag(place, tag.Handle + tag.Suffix) : YamlErrors.Alias(place, $"&{((Anchor)tokens.Current).Value}"));
             tokens.Advance();
+        }
+    }
+
+    private void CheckCharacters(Scalar scalar)
+    {
+        foreach (var c in scalar.Value)
+        {
+            if (YamlSource.IsControl(c))
+            {
+                findings.Add(YamlErrors.ControlCharacter(tokens.PlaceOf(scalar.Start), c));
+                return;
+            }
         }
     }
 

@@ -28,9 +28,20 @@ internal sealed class NewArticleVerb : Verb
     {
         var path = Path.GetFullPath(parsed.GetRequiredValue(file), Surroundings.WorkingFolder);
         var folder = DataFolders.Of(parsed, Surroundings);
+        if (Directory.Exists(path))
+        {
+            throw new Refusal($"{path} is a folder; name the article's text", ExitCode.World);
+        }
+
         var article = new NewArticle(
             Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation), parsed.GetValue(id), [.. parsed.GetValue(languages) ?? []],
             copy.IsSet(parsed) ? CopyText.IntoFolder : CopyText.Never);
-        return BegunPage.Write(await Skeletons.BeginAsync(folder, article, cancellation), Surroundings);
+        var result = await Skeletons.BeginAsync(folder, article, cancellation);
+        if (result.Refusal is null && article.Copy == CopyText.IntoFolder && folder.Texts != DataFolder.At(folder.Root).Texts)
+        {
+            Surroundings.Error.WriteLine($"warning: texts are read from {folder.Texts}, so the copy in seeds/text/ is not looked at; put it there, or take KG_ARTICLES and --articles away");
+        }
+
+        return BegunPage.Write(result, Surroundings);
     }
 }
