@@ -35,7 +35,7 @@ internal sealed class CueCheck(CueTable table, CueScanner scanner, QuoteClaims q
             foreach (var hit in Scan(item.Quote.Exact))
             {
                 if (hit.Strength == CueStrength.Strong && hit.Meaning.Axis == axis && IsWithinReach(hit, item, claim)
-                    && !SameQuote(item, claim).Any(other => IsTaken(axis, other)) && (said ??= []).Add(hit.Meaning))
+                    && !SameQuote(item, claim).Any(other => IsTaken(axis, other) || IsSaidOtherwise(item.Quote.Exact, hit, other)) && (said ??= []).Add(hit.Meaning))
                 {
                     found.Add(SupportErrors.CueNotTaken(claim.Place, item.Role, hit.Phrase.Text.Trim('*'), axis, hit.Meaning.Name));
                 }
@@ -55,6 +55,10 @@ internal sealed class CueCheck(CueTable table, CueScanner scanner, QuoteClaims q
     private static bool IsTaken(string axis, ResolvedClaim claim) =>
         Array.Exists(Manner.Of(claim.Modality), manner => manner.Axis == axis && !manner.IsPlain)
         || (axis == Manner.Polarity && claim.Modality.Act == Act.Denied);
+
+    /// <summary>Whether the claim says another thing that the same words may show: "soll" is a plan or a rumour.</summary>
+    private bool IsSaidOtherwise(string quote, CueHit hit, ResolvedClaim claim) =>
+        Scan(quote).Any(other => other.Start == hit.Start && other.End == hit.End && Array.Exists(Manner.Of(claim.Modality), manner => manner.Name == other.Meaning.Name));
 
     /// <summary>Whether the cue stands in the clause that carries the claim: a figure's is that of its number, any other's the whole quote.</summary>
     private static bool Carries(string quote, CueHit hit, ResolvedClaim claim)

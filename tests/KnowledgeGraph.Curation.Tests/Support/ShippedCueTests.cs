@@ -43,6 +43,11 @@ public sealed class ShippedCueTests
     [InlineData("de", "nicht nur billiger", "")]
     [InlineData("de", "Angeblich kaufte Xiaomi Aktien", "alleged")]
     [InlineData("de", "BYD gab am Montag den Bau bekannt", "announced")]
+    [InlineData("en", "Xiaomi might sell the plant", "forecast")]
+    [InlineData("zh-Hans", "小米或将出售工厂", "forecast")]
+    [InlineData("zh-Hans", "公司从未出售工厂", "negated")]
+    [InlineData("de", "Der Gewinn soll steigen", "planned")]
+    [InlineData("de", "Der Gewinn könnte steigen", "forecast")]
     [InlineData("de", "Fachleute empfehlen eine Versicherung", "recommended")]
     public void Strong_cues_of_a_sentence(string language, string sentence, string meanings) =>
         Assert.Equal(meanings, string.Join(' ', Found(language, sentence, CueStrength.Strong)));
