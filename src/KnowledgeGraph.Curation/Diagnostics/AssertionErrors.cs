@@ -14,7 +14,7 @@ internal static class AssertionErrors
         Report.Warning("KG622", assertion.Place, $"{Counts(assertion, count)}, and {Value(assertion, assertion.Value)} is the most; account for what came, or raise the maximum");
 
     public static Diagnostic NotCheckedHere(Place place, string article, IEnumerable<Counted> what) =>
-        Report.Warning("KG623", place, $"not checked here: {string.Join(" and ", what.Select(Name))} of '{article}', whose text is not on this machine");
+        Report.Warning("KG623", place, $"not checked here: {Listed([.. what.Select(Name)])} of '{article}', whose text is not on this machine");
 
     public static Diagnostic UnknownArticle(Place place, string article, IEnumerable<string> known) =>
         Report.Error("KG624", place, $"no article '{article}'{Report.DidYouMean(article, known)}");
@@ -27,6 +27,8 @@ internal static class AssertionErrors
 
     public static Diagnostic MaximumBelowMinimum(Place place, Assertion most, Assertion least) =>
         Report.Error("KG627", place, $"the maximum {Value(most, most.Value)} is below the minimum {Value(least, least.Value)} at {least.Place}");
+
+    private static string Listed(List<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     private static string Counts(Assertion assertion, decimal count) =>
         $"{Name(assertion.What)}{(assertion.Article is { } article ? $" of '{article}'" : "")}: {Value(assertion, count)}";

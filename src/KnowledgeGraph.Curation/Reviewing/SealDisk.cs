@@ -1,3 +1,5 @@
+using KnowledgeGraph.Curation.Writing;
+
 namespace KnowledgeGraph.Curation.Reviewing;
 
 /// <summary>Writes seal files whole or not at all.</summary>
@@ -12,7 +14,7 @@ internal static class SealDisk
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var beside = path + ".new";
+        var beside = path + FolderJournal.Waiting;
         await File.WriteAllTextAsync(beside, file.Content, cancellation).ConfigureAwait(false);
         File.Move(beside, path, overwrite: true);
     }

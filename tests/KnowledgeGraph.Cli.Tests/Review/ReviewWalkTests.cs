@@ -102,11 +102,11 @@ public sealed class ReviewWalkTests : IDisposable
     public async Task WhereNothingCanBeWritten_TheWalkEndsWithTheReason_AndTheSealsStayWhole()
     {
         var before = await File.ReadAllTextAsync(folder.File("curation/seals/c1.yaml"), TestContext.Current.CancellationToken);
-        Directory.CreateDirectory(folder.File("curation/seals/c1.yaml.new"));
+        Directory.CreateDirectory(folder.File("curation/seals/c1.yaml.kg-new"));
         var run = await WalkAsync(ScriptedConsole.Saying("a", "a"));
         Assert.Equal(ExitCode.World, run.ExitCode);
         Assert.StartsWith("kg: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("c1.yaml.new", run.Error, StringComparison.Ordinal);
+        Assert.Contains("c1.yaml.kg-new", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllTextAsync(folder.File("curation/seals/c1.yaml"), TestContext.Current.CancellationToken));
     }
 
