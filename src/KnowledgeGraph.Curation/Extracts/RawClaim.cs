@@ -29,7 +29,7 @@ internal abstract record RawForm
 /// <param name="Together">Those whose list is read as one.</param>
 /// <param name="KnownKeys">What other keys there could have been, for suggestions.</param>
 /// <param name="IsCut">Whether a missing key proves nothing.</param>
-internal sealed record RawPlaces(ImmutableArray<YamlEntry> Entries, ImmutableArray<YamlScalar> Together, IReadOnlyList<string> KnownKeys, string Owner, Place Place, bool IsCut);
+internal sealed record RawPlaces(ImmutableArray<YamlEntry> Entries, ImmutableArray<YamlScalar> Together, IEnumerable<string> KnownKeys, string Owner, Place Place, bool IsCut);
 
 /// <summary>A figure as written, with any of its five forms.</summary>
 /// <param name="Name">The key it stands under, or the measure of a figure claim.</param>

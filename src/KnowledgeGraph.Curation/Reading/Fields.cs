@@ -9,7 +9,9 @@ namespace KnowledgeGraph.Curation.Reading;
 /// <param name="owner">What the mapping describes, for messages: <c>claim byd-blade</c>.</param>
 internal sealed class Fields(YamlMapping mapping, string owner, Findings findings)
 {
+    /// <summary>Perhaps one of them twice: of a claim two dozen keys are asked for, and most it has not.</summary>
     private readonly List<string> asked = [];
+    private readonly bool[] isRead = new bool[mapping.Entries.Count];
 
     /// <summary>The fields of an entry whose value must be a mapping; null, and reported, where it is none.</summary>
     /// <param name="what">What the entry is; its key follows in messages.</param>
@@ -34,19 +36,22 @@ internal sealed class Fields(YamlMapping mapping, string owner, Findings finding
     public bool IsCut => mapping.IsCut;
 
     /// <summary>The keys that were asked for until now.</summary>
-    public IReadOnlyList<string> Asked => asked;
+    public IEnumerable<string> Asked => asked.Distinct();
 
     /// <summary>Entries that nobody asked for until now.</summary>
-    public IEnumerable<YamlEntry> Rest => mapping.Entries.Where(entry => !asked.Contains(entry.Key.Text));
+    public IEnumerable<YamlEntry> Rest => mapping.Entries.Where((_, i) => !isRead[i]);
 
     public YamlEntry? Entry(string key)
     {
-        if (!asked.Contains(key))
+        asked.Add(key);
+        var at = mapping.IndexOf(key);
+        if (at < 0)
         {
-            asked.Add(key);
+            return null;
         }
 
-        return mapping.Find(key);
+        isRead[at] = true;
+        return mapping.Entries[at];
     }
 
     public YamlNode? Find(string key) => Entry(key)?.Value;
@@ -110,9 +115,9 @@ internal sealed class Fields(YamlMapping mapping, string owner, Findings finding
     /// <summary>Reports every key that nobody asked for.</summary>
     public void Close()
     {
-        foreach (var entry in Rest)
+        foreach (var entry in Array.IndexOf(isRead, false) < 0 ? [] : Rest)
         {
-            Findings.Add(ShapeErrors.UnknownKey(entry.Key.Place, Owner, entry.Key.Text, asked));
+            Findings.Add(ShapeErrors.UnknownKey(entry.Key.Place, Owner, entry.Key.Text, Asked));
         }
     }
 

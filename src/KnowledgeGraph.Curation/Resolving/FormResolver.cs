@@ -33,7 +33,7 @@ internal sealed class FormResolver(ArticleScope scope, TimeResolver times)
             return null;
         }
 
-        var sides = Sides(predicate);
+        var sides = predicate.Sides;
         ImmutableArray<YamlEntry> entries = [.. Entry(sides[0], written.Subject), .. Entry(sides[1], written.Object)];
         var fillings = places.Resolve(written.Places, predicate.Slots, entries, sides);
         places.CheckNeeds(written.Places, predicate.Slots, predicate.Id);
@@ -59,12 +59,6 @@ internal sealed class FormResolver(ArticleScope scope, TimeResolver times)
         var entity = scope.Entities.FindOwn(name.Text) ?? (written.Is is null ? null : scope.Entities.Registry.Find(name.Text));
         return entity is null ? null : new(kind, entity.Id, roles, written.Outcome?.Text, carried);
     }
-
-    private static ImmutableArray<SlotDefinition> Sides(RelationDefinition predicate) =>
-    [
-        new("subject", predicate.Subject, SlotWords.Refused, SlotNeed.Required, ""),
-        new("object", predicate.Object, SlotWords.Refused, SlotNeed.Required, ""),
-    ];
 
     private static ImmutableArray<YamlEntry> Entry(SlotDefinition side, YamlNode? value) =>
         value is null ? [] : [new(new(value.Place, side.Name), value)];

@@ -16,25 +16,33 @@ internal sealed class PlacesResolver(ArticleScope scope)
     public ImmutableArray<Filling> Resolve(
         RawPlaces written, ImmutableArray<SlotDefinition> slots, ImmutableArray<YamlEntry> sides, ImmutableArray<SlotDefinition> sideSlots)
     {
-        var known = slots.Select(slot => slot.Name).ToList();
-        foreach (var entry in written.Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        foreach (var entry in written.Entries)
         {
-            scope.Findings.Add(ShapeErrors.UnknownKey(entry.Key.Place, written.Owner, entry.Key.Text, known.Concat(written.KnownKeys)));
-        }
-
-        ImmutableArray<SlotDefinition> all = [.. sideSlots, .. slots];
-        ImmutableArray<YamlEntry> entries = [.. sides, .. written.Entries];
-        var filled = ImmutableArray.CreateBuilder<Filling>();
-        foreach (var slot in all)
-        {
-            if (entries.FirstOrDefault(entry => entry.Key.Text == slot.Name) is { } entry && fillings.Resolve(slot, entry.Value, ReadingOf(written, slot)) is { } filling)
+            if (!slots.Any(slot => slot.Name == entry.Key.Text))
             {
-                filled.Add(filling);
+                scope.Findings.Add(ShapeErrors.UnknownKey(entry.Key.Place, written.Owner, entry.Key.Text, slots.Select(slot => slot.Name).Concat(written.KnownKeys)));
             }
         }
 
-        CheckTogether(written, entries);
-        return filled.ToImmutable();
+        var filled = ImmutableArray.CreateBuilder<Filling>();
+        Fill(filled, sideSlots, sides, written);
+        Fill(filled, slots, written.Entries, written);
+        CheckTogether(written, sides);
+        return filled.DrainToImmutable();
+    }
+
+    private void Fill(ImmutableArray<Filling>.Builder filled, ImmutableArray<SlotDefinition> slots, ImmutableArray<YamlEntry> entries, RawPlaces written)
+    {
+        foreach (var slot in entries.IsEmpty ? [] : slots)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Text == slot.Name && fillings.Resolve(slot, entry.Value, ReadingOf(written, slot)) is { } filling)
+                {
+                    filled.Add(filling);
+                }
+            }
+        }
     }
 
     /// <summary>Reports the roles that every event of the kind has and this one lacks.</summary>
@@ -49,11 +57,11 @@ internal sealed class PlacesResolver(ArticleScope scope)
     private static Model.Reading ReadingOf(RawPlaces written, SlotDefinition slot) =>
         written.Together.Any(name => name.Text == slot.Name) ? Model.Reading.Together : Model.Reading.Distributive;
 
-    private void CheckTogether(RawPlaces written, ImmutableArray<YamlEntry> entries)
+    private void CheckTogether(RawPlaces written, ImmutableArray<YamlEntry> sides)
     {
         foreach (var name in written.Together)
         {
-            var isList = entries.Any(entry => entry.Key.Text == name.Text && entry.Value is YamlSequence { Items.Count: > 1 });
+            var isList = sides.Concat(written.Entries).Any(entry => entry.Key.Text == name.Text && entry.Value is YamlSequence { Items.Count: > 1 });
             if (!isList)
             {
                 scope.Findings.Add(ClaimErrors.TogetherOfOne(name.Place, name.Text));

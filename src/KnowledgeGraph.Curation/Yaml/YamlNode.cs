@@ -50,17 +50,20 @@ internal sealed class YamlMapping(string file, int line, int column) : YamlNode(
     public List<YamlEntry> Entries { get; } = [];
 
     /// <summary>Null where the key is not there.</summary>
-    public YamlEntry? Find(string key)
+    public YamlEntry? Find(string key) => IndexOf(key) is var at and >= 0 ? Entries[at] : null;
+
+    /// <summary>-1 where the key is not there.</summary>
+    public int IndexOf(string key)
     {
-        foreach (var entry in Entries)
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key.Text == key)
+            if (Entries[i].Key.Text == key)
             {
-                return entry;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>Whether a syntax error cut it off, or a key has no value: then a missing key proves nothing.</summary>

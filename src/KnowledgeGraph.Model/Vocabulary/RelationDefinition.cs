@@ -9,7 +9,15 @@ namespace KnowledgeGraph.Model;
 /// <param name="Edge">Null where the relation makes no direct edge.</param>
 public sealed record RelationDefinition(
     string Id, string Definition, Wording Wording, ImmutableArray<string> Subject, ImmutableArray<string> Object,
-    RelationDirection Direction, ImmutableArray<SlotDefinition> Slots, EdgeTypes? Edge);
+    RelationDirection Direction, ImmutableArray<SlotDefinition> Slots, EdgeTypes? Edge)
+{
+    /// <summary>Subject and object as places like the others.</summary>
+    public ImmutableArray<SlotDefinition> Sides { get; } =
+    [
+        new("subject", Subject, SlotWords.Refused, SlotNeed.Required, ""),
+        new("object", Object, SlotWords.Refused, SlotNeed.Required, ""),
+    ];
+}
 
 public enum RelationDirection
 {
