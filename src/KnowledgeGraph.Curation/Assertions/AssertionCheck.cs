@@ -42,7 +42,7 @@ internal sealed class AssertionCheck
     /// <summary>Adds to the folder's findings; an article with errors is not among the counted: they come first.</summary>
     public void Check(IReadOnlyList<ArticleTally> counted)
     {
-        var byArticle = findings.HasErrors(null) ? [] : counted.ToDictionary(tally => tally.Quoted.Article);
+        var byArticle = findings.HasErrors(null) ? [] : counted.ToDictionary(tally => tally.Article);
         foreach (var assertion in assertions)
         {
             if (assertion.Article is { } id ? byArticle.ContainsKey(id) : byArticle.Count == basis.Known.Length)

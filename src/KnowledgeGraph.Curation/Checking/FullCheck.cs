@@ -18,7 +18,7 @@ internal sealed class FullCheck(SourceFolder folder)
         var check = new ArticleCheck(basis, across);
         var articles = Spread.Over(basis.Articles, source => check.Of(source) is { } article ? new Outcome(support.Of(article), assertions.Count(article)) : null).OfType<Outcome>().ToList();
         across.Check();
-        var tallies = articles.Select(article => article.Tally).Where(tally => basis.IsPublishable(tally.Quoted.Article)).ToList();
+        var tallies = articles.Select(article => article.Tally).Where(tally => basis.IsPublishable(tally.Article)).ToList();
         assertions.Check(tallies);
         return new(basis.Findings.Sorted(), [.. articles.SelectMany(article => article.Silenced)], [.. tallies], basis.Known);
     }

@@ -49,11 +49,11 @@ internal sealed class CheckVerb : Verb
 
     private void Summarise(ImmutableArray<ArticleTally> tallies, ImmutableArray<ArticleId> asked, int errors, int warnings, int silenced)
     {
-        foreach (var tally in tallies.Where(tally => asked.IsEmpty || asked.Contains(tally.Quoted.Article)))
+        foreach (var tally in tallies.Where(tally => asked.IsEmpty || asked.Contains(tally.Article)))
         {
             var share = (100 * tally.Quoted.Share).ToString("0.0", CultureInfo.InvariantCulture);
             var proof = tally is { Proved: > 0, HasText: false } ? "; its text is not here: sealed, not re-proved" : "";
-            Surroundings.Error.WriteLine($"{tally.Quoted.Article}: {tally.Proved} claims, {share} % of the text quoted{proof}");
+            Surroundings.Error.WriteLine($"{tally.Article}: {tally.Proved} claims, {share} % of the text quoted{proof}");
         }
 
         Surroundings.Error.WriteLine($"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}{(silenced == 0 ? "" : $", {silenced} silenced (--silenced lists them)")}");
