@@ -3,6 +3,7 @@ using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Reviewing;
 using KnowledgeGraph.Curation.Sources;
 using KnowledgeGraph.Curation.Support;
+using KnowledgeGraph.Curation.Writing;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation;
@@ -17,13 +18,13 @@ public static class Reviewer
         Task.Run(() => Agenda(FolderLoader.Load(folder, cancellation), articles), cancellation);
 
     /// <summary>Seals one item, at once, if it still is what was shown; reads the folder again to know.</summary>
-    /// <exception cref="IOException">A file could not be read or written.</exception>
+    /// <exception cref="IOException">A file could not be read or written, or has been changed by somebody else in between.</exception>
     public static async Task<Acceptance> AcceptAsync(DataFolder folder, ReviewItem item, CancellationToken cancellation)
     {
         var (acceptance, file) = await Task.Run(() => Accept(FolderLoader.Load(folder, cancellation), item), cancellation).ConfigureAwait(false);
         if (file is not null)
         {
-            await SealDisk.WriteAsync(folder, file, cancellation).ConfigureAwait(false);
+            await FolderWriter.WriteAsync(folder.Root, [file], cancellation).ConfigureAwait(false);
         }
 
         return acceptance;
@@ -34,11 +35,7 @@ public static class Reviewer
     public static async Task<ReviewResult> SealAllAsync(DataFolder folder, ImmutableArray<ArticleId> articles, CancellationToken cancellation)
     {
         var review = await Task.Run(() => SealAll(FolderLoader.Load(folder, cancellation), articles), cancellation).ConfigureAwait(false);
-        foreach (var file in review.Files)
-        {
-            await SealDisk.WriteAsync(folder, file, cancellation).ConfigureAwait(false);
-        }
-
+        await FolderWriter.WriteAsync(folder.Root, review.Files, cancellation).ConfigureAwait(false);
         return review.Result;
     }
 
@@ -49,7 +46,7 @@ public static class Reviewer
         return new AgendaPlan(all).For(articles);
     }
 
-    internal static (Acceptance Acceptance, PlannedFile? File) Accept(SourceFolder files, ReviewItem item) =>
+    internal static (Acceptance Acceptance, ChangedFile? File) Accept(SourceFolder files, ReviewItem item) =>
         (new SealOne(new FolderCheck(files).Run()).Of(item, out var file), file);
 
     internal static PlannedReview SealAll(SourceFolder files, ImmutableArray<ArticleId> articles) => new ReviewPlan(new FolderCheck(files).Run()).For(articles);

@@ -15,6 +15,7 @@ internal sealed class BasisReader(SourceFolder folder, Findings findings)
 {
     public FolderBasis Read()
     {
+        StrayFiles.Report(folder, findings);
         var vocabulary = new VocabularyReader(folder, findings).Read();
         var cues = new CueReader(findings).Read(folder);
         var registry = RegistryReader.Read(folder, vocabulary, findings);

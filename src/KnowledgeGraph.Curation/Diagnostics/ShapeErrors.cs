@@ -44,14 +44,17 @@ internal static class ShapeErrors
     public static Diagnostic Repeated(Place place, string path, string text) =>
         Report.Error("KG213", place, $"'{text}' stands twice in '{path}'; delete one");
 
-    public static Diagnostic StrayFile(Place place, IReadOnlyCollection<string> known) =>
-        Report.Error("KG214", place, $"nothing reads this file; the files of this folder are {Report.Listed(known)}");
+    public static Diagnostic StrayFile(Place place, string folder, IReadOnlyCollection<string> known) =>
+        Report.Error("KG214", place, $"nothing reads this file; what is read in {folder} is {Report.Listed(known)}");
 
     public static Diagnostic NotAHash(Place place, string text) =>
         Report.Error("KG215", place, $"'{text}' is no SHA-256; write its 64 hexadecimal digits in lower case");
 
     public static Diagnostic NotACount(Place place, string path, string text) =>
         Report.Error("KG216", place, $"'{text}' cannot be '{path}'; write a whole number from 1");
+
+    public static Diagnostic OtherEnding(Place place, string name) =>
+        Report.Error("KG217", place, $"nothing reads this file; call it '{name}', for only that ending is looked for");
 
     private static string Suggested(string key, IEnumerable<string> known)
     {

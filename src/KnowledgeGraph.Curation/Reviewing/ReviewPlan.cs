@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Seals;
+using KnowledgeGraph.Curation.Writing;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Reviewing;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Curation.Reviewing;
 /// <summary>Works out which seals a review of everything at once writes.</summary>
 internal sealed class ReviewPlan(CheckedFolder all)
 {
-    private readonly List<PlannedFile> files = [];
+    private readonly List<ChangedFile> files = [];
 
     /// <param name="asked">Empty: every article with an extract.</param>
     public PlannedReview For(ImmutableArray<ArticleId> asked)
@@ -51,7 +52,11 @@ internal sealed class ReviewPlan(CheckedFolder all)
     private SealedEntries Write(SealFile before, string? textHash, string list, IEnumerable<Seal> seals)
     {
         var after = new SealFile(before.Path, textHash, seals);
-        files.Add(new(before.Path, SealWriter.Write(after, list)));
+        if (all.Basis.Folder.Changed(before.Path, SealWriter.Write(after, list)) is { } file)
+        {
+            files.Add(file);
+        }
+
         var kept = after.Sorted().Where(seal => before.Find(seal.Name)?.Hash == seal.Hash).Select(seal => seal.Name).ToHashSet();
         return new(
             [.. after.Sorted().Select(seal => seal.Name).Where(name => !kept.Contains(name))],

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Curation.Checking;
 using KnowledgeGraph.Curation.Seals;
+using KnowledgeGraph.Curation.Writing;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Curation.Reviewing;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Curation.Reviewing;
 internal sealed class SealOne(CheckedFolder all)
 {
     /// <param name="file">What is to be written; null where nothing is.</param>
-    public Acceptance Of(ReviewItem item, out PlannedFile? file)
+    public Acceptance Of(ReviewItem item, out ChangedFile? file)
     {
         file = null;
         if (item.Article is null)
@@ -19,7 +20,7 @@ internal sealed class SealOne(CheckedFolder all)
         return new ReviewScope(all, [item.Article]).Open(item.Article, out _) is { } article ? OfClaim(item, article, out file) : Acceptance.Refused;
     }
 
-    private Acceptance OfClaim(ReviewItem item, CheckedArticle article, out PlannedFile? file)
+    private Acceptance OfClaim(ReviewItem item, CheckedArticle article, out ChangedFile? file)
     {
         var fresh = new FreshSeals(article);
         var signed = article.Claims.FirstOrDefault(claim => claim.Claim.Id.Name == item.Name);
@@ -27,7 +28,7 @@ internal sealed class SealOne(CheckedFolder all)
         return Write(item, article.Seals, signed is null ? null : fresh.Of(signed), holding, SealWriter.Claims, article.Article.Sha256, out file);
     }
 
-    private Acceptance OfEntity(ReviewItem item, out PlannedFile? file)
+    private Acceptance OfEntity(ReviewItem item, out ChangedFile? file)
     {
         var signed = all.Registry.Find(item.Name);
         var holding = all.Registry.Entities.Where(entity => all.Basis.SealStateOf(entity.Id) == SealState.Holds).Select(FreshSeals.Of);
@@ -35,8 +36,8 @@ internal sealed class SealOne(CheckedFolder all)
     }
 
     /// <param name="holding">Seals that hold; written anew, they gain what files of an earlier version lack.</param>
-    private static Acceptance Write(
-        ReviewItem item, SealFile before, Seal? signed, IEnumerable<Seal> holding, string list, string? textHash, out PlannedFile? file)
+    private Acceptance Write(
+        ReviewItem item, SealFile before, Seal? signed, IEnumerable<Seal> holding, string list, string? textHash, out ChangedFile? file)
     {
         file = null;
         var isAsShown = item.State == ReviewState.Gone ? signed is null && before.Find(item.Name)?.Hash == item.Seal : signed?.Hash == item.Seal;
@@ -60,7 +61,7 @@ internal sealed class SealOne(CheckedFolder all)
             after[item.Name] = signed;
         }
 
-        file = new(before.Path, SealWriter.Write(new(before.Path, textHash, after.Values), list));
+        file = all.Basis.Folder.Changed(before.Path, SealWriter.Write(new(before.Path, textHash, after.Values), list));
         return Acceptance.Sealed;
     }
 }

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Curation.Schema;
 /// <summary>Reads schema/ in the order in which its files refer to one another.</summary>
 internal sealed class VocabularyReader(SourceFolder folder, Findings findings)
 {
-    private static readonly string[] Files =
+    public static readonly string[] Files =
         ["kinds.yaml", "roles.yaml", "units.yaml", "currencies.yaml", "measures.yaml", "relations.yaml", "events.yaml", CueReader.FileName];
 
     public Vocabulary Read()
@@ -74,11 +74,6 @@ internal sealed class VocabularyReader(SourceFolder folder, Findings findings)
 
     private void CheckFiles()
     {
-        foreach (var file in folder.YamlIn(SourceFolder.Schema).Where(file => !Files.Contains(file.Name)))
-        {
-            findings.Add(ShapeErrors.StrayFile(new(file.Path, 1, 1), Files));
-        }
-
         foreach (var name in Files.Where(name => folder.Find(SourceFolder.Schema + name) is null))
         {
             findings.Add(SchemaErrors.MissingFile(new(SourceFolder.Schema + name, 1, 1)));

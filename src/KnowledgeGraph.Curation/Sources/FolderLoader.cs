@@ -19,26 +19,31 @@ internal static class FolderLoader
     {
         FolderJournal.Finish(folder.Root);
         var files = new List<FoundFile>();
-        Add(files, Path.Combine(folder.Root, "schema"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema);
-        Add(files, Path.Combine(folder.Root, "seeds"), "*.yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records);
-        Add(files, Path.Combine(folder.Root, "curation"), "*.yaml", SearchOption.AllDirectories, "curation/");
-        Add(files, folder.Texts, "*.txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts);
+        Add(files, Path.Combine(folder.Root, "schema"), IsYaml, SearchOption.TopDirectoryOnly, SourceFolder.Schema);
+        Add(files, Path.Combine(folder.Root, "seeds"), IsYaml, SearchOption.TopDirectoryOnly, SourceFolder.Records);
+        Add(files, Path.Combine(folder.Root, "curation"), IsYaml, SearchOption.AllDirectories, SourceFolder.Curation);
+        Add(files, folder.Texts, IsText, SearchOption.TopDirectoryOnly, SourceFolder.Texts);
         return files;
     }
 
     /// <summary>How the data folder calls a file on the disk; null where it does not look at it.</summary>
     public static string? NameOf(DataFolder folder, string path) =>
-        Below(Path.Combine(folder.Root, "schema"), path, ".yaml", SearchOption.TopDirectoryOnly, SourceFolder.Schema)
-        ?? Below(folder.Texts, path, ".txt", SearchOption.TopDirectoryOnly, SourceFolder.Texts)
-        ?? Below(Path.Combine(folder.Root, "seeds"), path, ".yaml", SearchOption.TopDirectoryOnly, SourceFolder.Records)
-        ?? Below(Path.Combine(folder.Root, "curation"), path, ".yaml", SearchOption.AllDirectories, "curation/");
+        Below(Path.Combine(folder.Root, "schema"), path, IsYaml, SearchOption.TopDirectoryOnly, SourceFolder.Schema)
+        ?? Below(folder.Texts, path, IsText, SearchOption.TopDirectoryOnly, SourceFolder.Texts)
+        ?? Below(Path.Combine(folder.Root, "seeds"), path, IsYaml, SearchOption.TopDirectoryOnly, SourceFolder.Records)
+        ?? Below(Path.Combine(folder.Root, "curation"), path, IsYaml, SearchOption.AllDirectories, SourceFolder.Curation);
 
-    private static string? Below(string directory, string path, string ending, SearchOption depth, string prefix)
+    private static string? Below(string directory, string path, Func<string, bool> isData, SearchOption depth, string prefix)
     {
         var relative = Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/');
-        var isBelow = !Path.IsPathRooted(relative) && !relative.StartsWith("../", StringComparison.Ordinal) && relative.EndsWith(ending, StringComparison.Ordinal);
+        var isBelow = !Path.IsPathRooted(relative) && !relative.StartsWith("../", StringComparison.Ordinal) && isData(relative);
         return isBelow && (depth == SearchOption.AllDirectories || !relative.Contains('/', StringComparison.Ordinal)) ? prefix + relative : null;
     }
+
+    /// <summary>With any ending that says YAML, so that a file of another than ours can be told of.</summary>
+    private static bool IsYaml(string path) => path.EndsWith(SourceFolder.Yaml, StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsText(string path) => path.EndsWith(".txt", StringComparison.Ordinal);
 
     private static byte[] Read(FoundFile file, CancellationToken cancellation)
     {
@@ -46,7 +51,7 @@ internal static class FolderLoader
         return File.ReadAllBytes(file.Path);
     }
 
-    private static void Add(List<FoundFile> files, string directory, string pattern, SearchOption depth, string prefix)
+    private static void Add(List<FoundFile> files, string directory, Func<string, bool> isData, SearchOption depth, string prefix)
     {
         if (!Directory.Exists(directory))
         {
@@ -54,12 +59,12 @@ internal static class FolderLoader
         }
 
         var below = directory.Length + (Path.EndsInDirectorySeparator(directory) ? 0 : 1);
-        foreach (var path in Directory.EnumerateDirectories(directory, pattern, depth))
+        foreach (var path in Directory.EnumerateDirectories(directory, "*", depth).Where(isData))
         {
             throw new IOException($"{path} is a folder, and a file is expected there");
         }
 
-        foreach (var path in Directory.EnumerateFiles(directory, pattern, depth))
+        foreach (var path in Directory.EnumerateFiles(directory, "*", depth).Where(isData))
         {
             files.Add(new(prefix + path[below..].Replace(Path.DirectorySeparatorChar, '/'), path));
         }

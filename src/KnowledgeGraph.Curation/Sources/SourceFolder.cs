@@ -1,3 +1,6 @@
+using System.Text;
+using KnowledgeGraph.Curation.Writing;
+
 namespace KnowledgeGraph.Curation.Sources;
 
 /// <summary>All files of a data folder.</summary>
@@ -6,11 +9,15 @@ internal sealed class SourceFolder
     public const string Schema = "schema/";
     public const string Records = "seeds/";
     public const string Texts = "seeds/text/";
-    public const string Entities = "curation/entities/";
-    public const string Judgements = "curation/judgements.yaml";
-    public const string Assertions = "curation/assertions.yaml";
-    public const string Extracts = "curation/extracts/";
-    public const string Seals = "curation/seals/";
+    public const string Curation = "curation/";
+    public const string Entities = $"{Curation}entities/";
+    public const string Judgements = $"{Curation}judgements.yaml";
+    public const string Assertions = $"{Curation}assertions.yaml";
+    public const string Extracts = $"{Curation}extracts/";
+    public const string Seals = $"{Curation}seals/";
+
+    /// <summary>What the name of a YAML file ends with.</summary>
+    public const string Yaml = ".yaml";
 
     private readonly SourceFile[] files;
 
@@ -67,10 +74,17 @@ internal sealed class SourceFolder
     /// <summary>The same folder without a file.</summary>
     public SourceFolder Without(string path) => new(Array.FindAll(files, file => file.Path != path));
 
+    /// <summary>A file of this folder as it is here and with another content; null where that is the same.</summary>
+    public ChangedFile? Changed(string path, string content)
+    {
+        var (before, after) = (Find(path)?.Bytes, Encoding.UTF8.GetBytes(content));
+        return before is not null && after.AsSpan().SequenceEqual(before) ? null : new(path, before, after);
+    }
+
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
     public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);
 
     /// <summary>YAML files in a folder and the folders below it, by path.</summary>
     public IEnumerable<SourceFile> Under(string folder) =>
-        files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal));
+        files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(Yaml, StringComparison.Ordinal));
 }

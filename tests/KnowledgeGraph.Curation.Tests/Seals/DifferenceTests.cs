@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Curation.Tests.Specs;
 
 namespace KnowledgeGraph.Curation.Tests.Seals;
@@ -56,7 +57,7 @@ public sealed class DifferenceTests
         var item = Agenda(files).Items[0];
         var (acceptance, file) = Reviewer.Accept(files.ToSources(), item);
         Assert.Equal((Acceptance.Sealed, "a/supply"), (acceptance, item.Title));
-        var left = Agenda(files.With(file!.Path, file.Content)).Items;
+        var left = Agenda(files.With(file!.Path, Encoding.UTF8.GetString(file.After))).Items;
         Assert.Equal(["a/plant: says"], left.Select(other => $"{other.Title}: {other.Differences!.Parts[0].Part}"));
     }
 

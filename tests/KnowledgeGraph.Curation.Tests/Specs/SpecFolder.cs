@@ -71,7 +71,7 @@ internal sealed class SpecFolder
         Assert.False(review.Result.HasRefusals, string.Join('\n', review.Result.Articles.Select(article => article.Refusal).Concat(review.Result.Diagnostics.Select(diagnostic => diagnostic.ToString()))));
         foreach (var file in review.Files)
         {
-            files[file.Path] = Encoding.UTF8.GetBytes(file.Content);
+            files[file.Path] = file.After;
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class TestFiles
         var after = this;
         foreach (var file in Reviewer.SealAll(ToSources(), []).Files)
         {
-            after = after.With(file.Path, file.Content);
+            after = after.With(file.Path, Encoding.UTF8.GetString(file.After));
         }
 
         return after;

@@ -80,5 +80,5 @@ internal static class YearDates
         QuantityGrammar.Read(page, at, floor) is { } number && (number.Role != NumberRole.Amount || number.Unit is not null || !number.IsPlain);
 
     private static bool HasDirectUnit(Page page, int at) =>
-        page.Is(at + 1, SenseKinds.Scale | SenseKinds.Percent | SenseKinds.Times) || UnitGrammar.TryReadDirect(page, at + 1, out _, out _);
+        page.Is(page.Text.SkipHyphen(at + 1), SenseKinds.Scale | SenseKinds.Percent | SenseKinds.Times) || UnitGrammar.TryReadDirect(page, at + 1, out _, out _);
 }
