@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Tests.Faults;
 public sealed class UnfitServerTests(FaultServer faults)
 {
     private const string TooLittleMemory =
-        @"^kg: The allocation of an extra .+ would use more than the limit 10\.0 MiB\..* dbms\.memory\.transaction\.total\.max threshold reached \(a setting of the server: raise it, or apply with a smaller --step-size\)$";
+        @"^kg: The allocation of an extra .+ would use more than the limit 40\.0 MiB\..* dbms\.memory\.transaction\.total\.max threshold reached \(a setting of the server: raise it, or apply with a smaller --step-size\)$";
 
     [Fact]
     public async Task AServerThatOnlyReads_IsSaidToBeOne()
@@ -24,7 +24,7 @@ public sealed class UnfitServerTests(FaultServer faults)
     public async Task AServerWithTooLittleMemory_NamesTheSetting_AndIsNotTriedAgain()
     {
         using var folder = new ManyArticles(0, 400, "first edition");
-        var server = await faults.WithAsync("dbms.memory.transaction.total.max=10m");
+        var server = await faults.WithAsync("dbms.memory.transaction.total.max=40m");
         var run = await Run.OfAsync(folder.Root, server.Variables, "apply", "--unsealed", "--store", server.Http.ToString(), "--step-size", "1000000");
         Assert.Equal(ExitCode.World, run.ExitCode);
         Assert.True(Regex.IsMatch(run.Error.TrimEnd().Split('\n')[^1], TooLittleMemory), run.Error);
