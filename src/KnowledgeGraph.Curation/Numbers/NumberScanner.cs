@@ -86,8 +86,8 @@ internal sealed class NumberScanner
         TokenKind.Digits => true,
         TokenKind.Sign => page.Text.Char(at) is >= '¼' and <= '⅞',
         TokenKind.Han => (ChineseNumerals.IsNumeral(page.Text.Char(at)) && (at == floor || !ChineseNumerals.IsNumeral(page.Text.Char(at - 1))))
-            || page.Is(at, (Beginnings & ~SenseKinds.Scale) | SenseKinds.Idiom),
-        _ => page.Is(at, Beginnings | SenseKinds.Idiom) || (page.Lexicon.HasGerman && GermanNumerals.CanBegin(page.Text.Span(at))),
+            || page.Is(at, (Beginnings & ~SenseKinds.Scale) | SenseKinds.Idiom) || HalfGrammar.TryReadChinese(page, at, out _),
+        _ => page.Is(at, Beginnings | SenseKinds.Idiom) || HalfGrammar.TryReadOneAndMore(page, at, out _) || (page.Lexicon.HasGerman && GermanNumerals.CanBegin(page.Text.Span(at))),
     };
 
     private Draft? ReadAt(Page page, int at, int floor) =>

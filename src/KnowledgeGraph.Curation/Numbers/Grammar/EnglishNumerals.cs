@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Curation.Numbers;
 internal static class EnglishNumerals
 {
     private const long Hundred = 100;
-    private static readonly ExactNumber Half = ExactNumber.Of(1) / ExactNumber.Of(2);
+
+    /// <summary>How many words "and a half" has.</summary>
+    public const int AndAHalf = 3;
 
     public static bool TryRead(Page page, int at, out Numeral numeral)
     {
@@ -62,16 +64,18 @@ internal static class EnglishNumerals
     /// <summary>What may follow a cardinal: units after tens, nothing after units.</summary>
     private static long RoomAfter(long value) => value >= 20 ? 10 : 0;
 
-    private static bool IsArticle(TokenText text, int at) => text.Span(at) is { } word && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase));
+    public static bool IsArticle(TokenText text, int at) => text.Span(at) is { } word && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsAndAHalf(Page page, int at) => page.Is(at, SenseKinds.And) && IsArticle(page.Text, at + 1) && page.Is(at + 2, SenseKinds.Half);
 
     /// <param name="of">What "and a half" is the half of: the last scale, or one.</param>
     private static bool End(Page page, int first, int end, long whole, long of, out Numeral numeral)
     {
         var value = ExactNumber.Of(whole);
-        var isHalf = page.Is(end, SenseKinds.And) && IsArticle(page.Text, end + 1) && page.Is(end + 2, SenseKinds.Half);
+        var isHalf = IsAndAHalf(page, end);
         var need = whole == 1 && end == first + 1 && !isHalf ? NumeralNeed.Unit : NumeralNeed.Nothing;
         numeral = isHalf
-            ? new(first, end + 3, value + (Half * ExactNumber.Of(of)), Numeral.One, need, null)
+            ? new(first, end + AndAHalf, value + (HalfGrammar.Half * ExactNumber.Of(of)), Numeral.One, need, null)
             : new(first, end, value, Numeral.One, need, null);
         return true;
     }

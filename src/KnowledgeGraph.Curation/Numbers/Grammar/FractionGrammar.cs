@@ -84,7 +84,7 @@ internal static class FractionGrammar
             : null;
 
     private static Draft? Half(Page page, int at) =>
-        page.Find(at, SenseKinds.Half, out var half) && !NumeralGrammar.IsBeforeScale(page, half.End, out _)
+        page.Find(at, SenseKinds.Half, out var half) && !NumeralGrammar.IsBeforeScale(page, half.End, out _) && !HalfGrammar.IsBeforeTime(page, half.End, out _)
             ? Draft.Of(NumberRole.Fraction, at, half.End, half.Sense.Value) with { Cue = half.Sense.Allowed == QualifierSet.None ? null : CueGrammar.Of(page, half) }
             : null;
 

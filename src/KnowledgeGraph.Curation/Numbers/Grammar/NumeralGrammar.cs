@@ -23,17 +23,17 @@ internal static class NumeralGrammar
     private static bool TryReadPlain(Page page, int at, out Numeral numeral) => page.Text[at].Kind switch
     {
         TokenKind.Digits => DigitGrammar.TryRead(page, at, out numeral) && WithVulgar(page.Text, ref numeral),
-        TokenKind.Han => ChineseNumerals.TryRead(page.Text, at, out numeral),
-        TokenKind.Word => HalfOf(page, at, out numeral) || PartOf(page, at, out numeral) || EnglishNumerals.TryRead(page, at, out numeral)
+        TokenKind.Han => HalfGrammar.TryReadChinese(page, at, out numeral) || ChineseNumerals.TryRead(page.Text, at, out numeral),
+        TokenKind.Word => HalfOf(page, at, out numeral) || HalfGrammar.TryReadOneAndMore(page, at, out numeral) || PartOf(page, at, out numeral) || EnglishNumerals.TryRead(page, at, out numeral)
             || (page.Lexicon.HasGerman && GermanNumerals.TryRead(page.Text, at, out numeral)),
         _ => Vulgar(page.Text, at, out numeral),
     };
 
-    /// <summary>"half a million", "halbe Million": the scale must follow, perhaps after the article.</summary>
+    /// <summary>"half a million", "halbe Million", "half a year": the scale or the time must follow, perhaps after the article.</summary>
     private static bool HalfOf(Page page, int at, out Numeral numeral)
     {
         numeral = default;
-        if (!page.Find(at, SenseKinds.Half, out var half) || !IsBeforeScale(page, half.End, out var end))
+        if (!page.Find(at, SenseKinds.Half, out var half) || !(IsBeforeScale(page, half.End, out var end) || HalfGrammar.IsBeforeTime(page, half.End, out end)))
         {
             return false;
         }

@@ -43,7 +43,7 @@ internal static class QuantityGrammar
         }
 
         var factor = hasSign ? tail.Factor * ExactNumber.Of(-1) : tail.Factor;
-        return new(tail.Role, first.First, end, first.Value * factor, last.Value * factor)
+        return new(tail.Role, first.First, end, (first.Value + tail.More) * factor, (last.Value + tail.More) * factor)
         {
             Scale = last.Scale, Unit = WithDefault(unit, tail.Role), Cue = cue, Trend = TrendOf(page, whole), WholeFirst = whole, WholeEnd = wholeEnd,
         };

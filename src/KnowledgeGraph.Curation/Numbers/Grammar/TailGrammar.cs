@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Curation.Numbers;
 
 /// <summary>What follows a number and says what it is: per cent, points, "times", a unit; with a cue before or after it.</summary>
 /// <param name="Factor">What the number is multiplied with: 三成 is 30 per cent, a basis point a hundredth of a percentage point.</param>
-internal sealed record Tail(NumberRole Role, int End, UnitMention? Unit, ExactNumber Factor, QualifierCue? Cue);
+/// <param name="More">What is added to it: "one year and a half".</param>
+internal sealed record Tail(NumberRole Role, int End, UnitMention? Unit, ExactNumber Factor, QualifierCue? Cue, ExactNumber More = default);
 
 internal static class TailGrammar
 {
@@ -52,6 +53,14 @@ internal static class TailGrammar
         _ => true,
     };
 
-    private static Tail? Unit(Page page, int at) =>
-        UnitGrammar.TryReadDirect(page, at, out var unit, out var end) ? new(NumberRole.Amount, end, unit, Numeral.One, null) : null;
+    private static Tail? Unit(Page page, int at)
+    {
+        if (!UnitGrammar.TryReadDirect(page, at, out var unit, out var end))
+        {
+            return null;
+        }
+
+        var more = HalfGrammar.IsAfterUnit(page, ref end) ? HalfGrammar.Half : default;
+        return new(NumberRole.Amount, end, unit, Numeral.One, null, more);
+    }
 }
