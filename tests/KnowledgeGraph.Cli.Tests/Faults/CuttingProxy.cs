@@ -13,17 +13,21 @@ internal sealed class CuttingProxy : IAsyncDisposable
     private readonly Task serving;
     private long left;
 
-    public CuttingProxy(ServerAddress server, int bytes)
+    /// <param name="bytes">Of the client's, which pass.</param>
+    public CuttingProxy(ServerAddress server, long bytes)
     {
         (this.server, left, Bytes) = (server, bytes, bytes);
         listener.Start();
-        Address = ServerAddress.Parse($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        Address = ServerAddress.Parse($"{server.Endpoint.Scheme}://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
         serving = ServeAsync();
     }
 
     public ServerAddress Address { get; }
 
-    public int Bytes { get; }
+    public long Bytes { get; }
+
+    /// <summary>Of the client's, where nothing was cut.</summary>
+    public long Passed => Bytes - Interlocked.Read(ref left);
 
     public bool WasCut => cut.IsCancellationRequested;
 
@@ -82,7 +86,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
                 }
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or IOException)
+        catch (Exception end) when (end is OperationCanceledException or IOException or ObjectDisposedException)
         {
         }
     }

@@ -8,8 +8,8 @@ public sealed class FaultServer : IAsyncLifetime
     /// <summary>How often each fault is tried: KG_FAULTS, or 3.</summary>
     public static int Times { get; } = int.Parse(Environment.GetEnvironmentVariable("KG_FAULTS") ?? "3", CultureInfo.InvariantCulture);
 
-    /// <summary>A server ends a transaction whose program is gone after 30 seconds; here after two.</summary>
-    private const string Impatient = "server.queryapi.transaction_idle_timeout=2s";
+    /// <summary>A server ends a transaction whose program is gone after 30 seconds; here after ten, which a program that lives never lets pass.</summary>
+    private const string Impatient = "server.queryapi.transaction_idle_timeout=10s";
 
     private ControlledServer? server;
     private string[]? current;
@@ -20,6 +20,7 @@ public sealed class FaultServer : IAsyncLifetime
         server ??= await ControlledServer.StartAsync();
         if (current is null || !current.SequenceEqual(settings))
         {
+            current = null;
             await server.RestartWithAsync([Impatient, .. settings]);
             current = settings;
         }

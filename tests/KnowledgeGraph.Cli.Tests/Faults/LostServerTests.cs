@@ -1,21 +1,29 @@
+using KnowledgeGraph.Neo4j;
+
 namespace KnowledgeGraph.Cli.Tests.Faults;
 
 /// <summary>A connection that is cut, or a server that dies, in the middle of an apply: one sentence, and the next apply heals to the same digest.</summary>
 [Collection("faults")]
 public sealed class LostServerTests(FaultServer faults, ITestOutputHelper output)
 {
-    [Fact]
-    public async Task ACutConnection_IsSaidInASentence()
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(Way.QueryApi)]
+    [InlineData(Way.Bolt)]
+    public async Task ACutConnection_IsSaidInASentence(Way way)
     {
         var server = await faults.WithAsync();
+        var address = await server.OverAsync(way);
         using var editions = await Editions.OnAsync(server);
+        var all = await BytesOfAnApplyAsync(server, address, editions);
         var random = new Random(21);
         for (var round = 0; round < FaultServer.Times; round++)
         {
             editions.Next();
-            await using var proxy = new CuttingProxy(server.Http, random.Next(200, 150_000));
+            await using var proxy = new CuttingProxy(address, random.NextInt64(200, all * 9 / 10));
             var run = await editions.ApplyAsync(server, proxy.Address);
-            output.WriteLine($"cut after {proxy.Bytes} bytes: {run.Error.TrimEnd().Split('\n')[^1]}");
+            output.WriteLine($"cut after {proxy.Bytes} of about {all} bytes: {run.Error.TrimEnd().Split('\n')[^1]}");
             Assert.True(proxy.WasCut);
             Assert.Equal((ExitCode.World, ""), (run.ExitCode, run.Out));
             Assert.Matches(
@@ -25,17 +33,20 @@ public sealed class LostServerTests(FaultServer faults, ITestOutputHelper output
         }
     }
 
-    [Fact]
-    public async Task AServerThatDies_AndComesBack_IsHealed()
+    [Theory]
+    [InlineData(Way.QueryApi)]
+    [InlineData(Way.Bolt)]
+    public async Task AServerThatDies_AndComesBack_IsHealed(Way way)
     {
         var server = await faults.WithAsync();
+        var address = await server.OverAsync(way);
         using var editions = await Editions.OnAsync(server);
         var random = new Random(22);
         for (var round = 0; round < FaultServer.Times; round++)
         {
-            using var process = ApplyProcess.Start(editions.Next(), server.Http, server.Variables);
+            using var process = ApplyProcess.Start(editions.Next(), address, server.Variables);
             await process.WritesAsync();
-            await Task.Delay(TimeSpan.FromSeconds(random.NextDouble()), TestContext.Current.CancellationToken);
+            await Task.Delay(TimeSpan.FromSeconds(random.NextDouble()), Now);
             await server.KillAsync();
             var (code, said) = await process.EndAsync();
             output.WriteLine($"exit {code}: {said[^1]}");
@@ -43,5 +54,15 @@ public sealed class LostServerTests(FaultServer faults, ITestOutputHelper output
             await server.StartAgainAsync();
             await editions.HealAsync(server);
         }
+    }
+
+    /// <summary>What an apply of one edition over the other sends that nobody cuts.</summary>
+    private static async Task<long> BytesOfAnApplyAsync(ControlledServer server, ServerAddress address, Editions editions)
+    {
+        editions.Next();
+        await using var proxy = new CuttingProxy(address, long.MaxValue);
+        var run = await editions.ApplyAsync(server, proxy.Address);
+        Assert.True(run.ExitCode == ExitCode.Done, run.Error);
+        return proxy.Passed;
     }
 }
