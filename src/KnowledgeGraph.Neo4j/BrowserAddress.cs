@@ -1,3 +1,4 @@
+using KnowledgeGraph.Neo4j.Encryption;
 using KnowledgeGraph.Neo4j.Failures;
 using KnowledgeGraph.Neo4j.QueryApi;
 using KnowledgeGraph.Store;
@@ -24,7 +25,8 @@ public sealed record BrowserAddress(Uri Page, Uri Server, string Database)
         }
 
         using var client = new HttpClient(Connections.NewHandler());
-        var introduction = await ServerIntroduction.AskAsync(client, address, cancellation) ?? throw new StoreException(WorldFailures.NoNeo4j(address));
+        var introduction = await ServerIntroduction.AskAsync(client, address, cancellation)
+            ?? throw new StoreException(await EncryptionDiagnosis.ExplainAsync(address, cancellation) ?? WorldFailures.NoNeo4j(address));
         var bolt = introduction.Bolt ?? throw new StoreException(WorldFailures.NoBoltPort(address));
         return new(new($"{endpoint.AbsoluteUri.TrimEnd('/')}/browser/"), WithUser(bolt, credentials), address.Database);
     }

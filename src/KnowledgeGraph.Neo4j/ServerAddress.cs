@@ -21,8 +21,13 @@ public sealed record ServerAddress
     /// <summary>The server is reached over its HTTP Query API; otherwise over Bolt.</summary>
     public bool IsHttp => Endpoint.Scheme is "http" or "https";
 
+    public bool IsEncrypted => Endpoint.Scheme == "https" || Endpoint.Scheme.Contains('+');
+
+    /// <summary>Encrypted, and whoever answers is believed to be the server.</summary>
+    public bool TakesAnyCertificate => Endpoint.Scheme.EndsWith("+ssc", StringComparison.Ordinal);
+
     /// <summary>What is said there nobody else hears: the scheme encrypts, or the host is this machine.</summary>
-    public bool IsPrivate => Endpoint.IsLoopback || Endpoint.Scheme == "https" || Endpoint.Scheme.Contains('+');
+    public bool IsPrivate => Endpoint.IsLoopback || IsEncrypted;
 
     /// <exception cref="StoreException">The text is no address of a server, or carries what belongs in <see cref="Credentials"/>.</exception>
     public static ServerAddress Parse(string text)

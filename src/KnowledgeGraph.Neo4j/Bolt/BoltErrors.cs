@@ -1,3 +1,4 @@
+using KnowledgeGraph.Neo4j.Encryption;
 using KnowledgeGraph.Neo4j.Failures;
 using KnowledgeGraph.Store;
 using Neo4j.Driver;
@@ -15,9 +16,9 @@ internal static class BoltErrors
         {
             return await open();
         }
-        catch (Exception failure) when (IsFromOutside(failure))
+        catch (Exception failure) when (IsFromOutside(failure) || failure is TimeoutException)
         {
-            throw new StoreException(Opening(address, failure), failure);
+            throw new StoreException(await OpeningAsync(address, failure), failure);
         }
     }
 
@@ -60,12 +61,13 @@ internal static class BoltErrors
     private static bool IsFromOutside(Exception failure) =>
         failure is Neo4jException or IOException or System.Net.Sockets.SocketException or ObjectDisposedException or NotSupportedException;
 
-    private static Failure Opening(ServerAddress address, Exception failure) => failure switch
+    private static async ValueTask<Failure> OpeningAsync(ServerAddress address, Exception failure) => failure switch
     {
         Neo4jException { Code: "Neo.ClientError.Security.Unauthorized" } or AuthenticationException => WorldFailures.Unauthorized(address),
         Neo4jException { Code: WorldFailures.NoSuchDatabaseCode } or FatalDiscoveryException => WorldFailures.NoSuchDatabase(address),
-        SecurityException { Code: null } => WorldFailures.Unreachable(address, "no secure connection could be made (is the certificate trusted, and does this port speak TLS?)"),
-        _ => Said(failure, Limits.None) ?? WorldFailures.Unreachable(address, "the connection was refused, or what listens there is not a Neo4j's Bolt port (normally 7687)"),
+        _ => Said(failure, Limits.None)
+            ?? await EncryptionDiagnosis.ExplainAsync(address, CancellationToken.None)
+            ?? WorldFailures.Unreachable(address, "the connection was refused, or what listens there is not a Neo4j's Bolt port (normally 7687)"),
     };
 
     /// <summary>What the server itself said; null where it said nothing.</summary>

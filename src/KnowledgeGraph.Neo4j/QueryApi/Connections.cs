@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using KnowledgeGraph.Neo4j.Encryption;
 using KnowledgeGraph.Neo4j.Failures;
 using KnowledgeGraph.Store;
 
@@ -19,14 +20,26 @@ internal static class Connections
         ConnectCallback = ConnectAsync,
     };
 
-    public static Failure Explain(ServerAddress address, HttpRequestException failure) => WorldFailures.Unreachable(address, failure.HttpRequestError switch
+    /// <summary>Nothing of the request can have reached the server; of every other one, some or all may have.</summary>
+    public static bool NeverCameAbout(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+
+    /// <summary>Why a request did not reach the server, or why not even a transaction could be opened.</summary>
+    public static async ValueTask<Failure> ExplainAsync(ServerAddress address, HttpRequestException failure, CancellationToken cancellation) =>
+        failure.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => WorldFailures.Unreachable(address, $"the name '{address.Endpoint.Host}' is not known"),
+            HttpRequestError.ConnectionError => WorldFailures.Unreachable(address, "the connection was refused, or nobody answered"),
+            _ => await EncryptionDiagnosis.ExplainAsync(address, cancellation) ?? Otherwise(address, failure.HttpRequestError),
+        };
+
+    private static Failure Otherwise(ServerAddress address, HttpRequestError error) => error switch
     {
-        HttpRequestError.NameResolutionError => $"the name '{address.Endpoint.Host}' is not known",
-        HttpRequestError.SecureConnectionError => "no secure connection could be made (is the certificate trusted, and does this port speak https?)",
-        HttpRequestError.ConnectionError => "the connection was refused, or nobody answered",
-        HttpRequestError.InvalidResponse => "what answers there does not speak HTTP",
-        _ => "the request could not be sent",
-    });
+        HttpRequestError.SecureConnectionError => WorldFailures.Unreachable(address, "no secure connection could be made"),
+        HttpRequestError.InvalidResponse => WorldFailures.Unreachable(address, "what answers there does not speak HTTP"),
+        HttpRequestError.ResponseEnded => WorldFailures.HungUp(address),
+        _ => WorldFailures.Unreachable(address, "the request could not be sent"),
+    };
 
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {

@@ -43,9 +43,9 @@ internal sealed class QueryApiChannel : IDisposable
             using var response = await client.SendAsync(MessageOf(request), HttpCompletionOption.ResponseHeadersRead, cancellation);
             return (await ReadAsync(response, request, cancellation), response.Headers);
         }
-        catch (HttpRequestException failure) when (failure.HttpRequestError is not HttpRequestError.ResponseEnded)
+        catch (HttpRequestException failure) when (request.OpensTransaction || Connections.NeverCameAbout(failure))
         {
-            throw new StoreException(Connections.Explain(Address, failure), failure);
+            throw new StoreException(await Connections.ExplainAsync(Address, failure, cancellation), failure);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
