@@ -41,6 +41,12 @@ internal sealed class QuestionBenchmark(PublishedFolder folder, TextWriter outpu
         await AskAsync(store, "claims by their short name", graph, new ClaimsNamed("revenue-1"), cancellation);
         await AskAsync(store, "claims --about, a company in many claims", graph, new ClaimsAbout(hub), cancellation);
         await AskAsync(store, "claims --about, a company in few", graph, new ClaimsAbout(leaf), cancellation);
+        await AskAsync(store, "figures --of, a company in many claims", graph, new FiguresOf(FigureFilter.Of(hub)), cancellation);
+        await AskAsync(store, "figures --of, a company in few", graph, new FiguresOf(FigureFilter.Of(leaf)), cancellation);
+        await AskAsync(store, "the measures that have figures", graph, new ListMeasures(), cancellation);
+        await AskAsync(store, "parts with figures of their own", graph, new PartsWithFigures(hub), cancellation);
+        await AskAsync(store, "profile, a company in many claims", graph, new Profile(hub), cancellation);
+        await AskAsync(store, "profile, a company in few", graph, new Profile(leaf), cancellation);
         await AskAsync(store, "an entity by its name", graph, new FindEntities("Fubaba Works"), cancellation);
         await AskAsync(store, "articles", graph, new ListArticles(), cancellation);
     }
