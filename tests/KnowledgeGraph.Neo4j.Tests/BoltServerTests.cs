@@ -16,7 +16,7 @@ public sealed class BoltServerTests : ServerTests
         var thrown = await Assert.ThrowsAsync<StoreException>(
             () => store.BeginAsync(AccessMode.Read, Limits.None, TestContext.Current.CancellationToken).AsTask());
         Assert.Equal(
-            $"No server answers at {address}: the connection was refused, or what listens there is not a Neo4j's Bolt port (normally 7687).", thrown.Message);
+            $"No server answers at {address}: what listens there is not a Neo4j's Bolt port (normally 7687; 7474 is for http://).", thrown.Message);
     }
 
     [Fact]

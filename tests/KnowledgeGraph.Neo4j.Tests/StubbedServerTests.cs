@@ -1,3 +1,4 @@
+using KnowledgeGraph.Neo4j.Tests.Servers;
 using KnowledgeGraph.Neo4j.Tests.Stub;
 using KnowledgeGraph.Store;
 
@@ -155,15 +156,30 @@ public class StubbedServerTests
         Assert.DoesNotContain("somebody", thrown.ToString() + store.Name, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Begin_WhereNobodyListens_SaysSo()
+    [Theory]
+    [InlineData("http")]
+    [InlineData("bolt")]
+    [InlineData("neo4j+s")]
+    public async Task Begin_WhereNobodyListens_SaysSo(string scheme)
     {
         var server = new StubServer(_ => StubReply.Opened);
-        var address = server.Address;
+        var address = ServerAddress.Parse($"{scheme}://{server.Address.Endpoint.Authority}");
         await server.DisposeAsync();
-        await using var store = ServerStore.Open(address, Credentials.None);
+        await UnreachableAsync(address, "the connection was refused, or nobody answered");
+    }
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("bolt")]
+    [InlineData("neo4j")]
+    public async Task Begin_WithAnUnknownName_SaysSo(string scheme) =>
+        await UnreachableAsync(ServerAddress.Parse($"{scheme}://no-such-host.invalid:7000"), "the name 'no-such-host.invalid' is not known");
+
+    private static async Task UnreachableAsync(ServerAddress address, string why)
+    {
+        await using var store = DriverOrSkip.Open(address, Credentials.None);
         var thrown = await Assert.ThrowsAsync<StoreException>(() => store.BeginAsync(AccessMode.Read, Limits.None, TestContext.Current.CancellationToken).AsTask());
-        Assert.Equal($"No server answers at {address}: the connection was refused, or nobody answered.", thrown.Message);
+        Assert.Equal($"No server answers at {address}: {why}.", thrown.Message);
     }
 
     private static async Task BeginFails(Func<StubRequest, StubReply> answer, string code, string message)

@@ -65,10 +65,20 @@ internal static class BoltErrors
     {
         Neo4jException { Code: "Neo.ClientError.Security.Unauthorized" } or AuthenticationException => WorldFailures.Unauthorized(address),
         Neo4jException { Code: WorldFailures.NoSuchDatabaseCode } or FatalDiscoveryException => WorldFailures.NoSuchDatabase(address),
-        _ => Said(failure, Limits.None)
-            ?? await EncryptionDiagnosis.ExplainAsync(address, CancellationToken.None)
-            ?? WorldFailures.Unreachable(address, "the connection was refused, or what listens there is not a Neo4j's Bolt port (normally 7687)"),
+        _ => Said(failure, Limits.None) ?? await UnreachableAsync(address),
     };
+
+    /// <summary>The driver says of all of these only that there is no server.</summary>
+    private static async ValueTask<Failure> UnreachableAsync(ServerAddress address)
+    {
+        var outcome = await Handshake.TryAsync(address.Endpoint, CancellationToken.None);
+        return EncryptionDiagnosis.Explain(address, outcome) ?? outcome switch
+        {
+            HandshakeOutcome.NameUnknown => WorldFailures.NameUnknown(address),
+            HandshakeOutcome.NobodyThere => WorldFailures.NobodyThere(address),
+            _ => WorldFailures.Unreachable(address, "what listens there is not a Neo4j's Bolt port (normally 7687; 7474 is for http://)"),
+        };
+    }
 
     /// <summary>What the server itself said; null where it said nothing.</summary>
     private static Failure? Said(Exception failure, Limits limits) =>

@@ -6,13 +6,16 @@ namespace KnowledgeGraph.Neo4j.Encryption;
 internal static class EncryptionDiagnosis
 {
     /// <summary>Null where something else is.</summary>
-    public static async ValueTask<Failure?> ExplainAsync(ServerAddress address, CancellationToken cancellation)
+    public static async ValueTask<Failure?> ExplainAsync(ServerAddress address, CancellationToken cancellation) =>
+        Explain(address, await Handshake.TryAsync(address.Endpoint, cancellation));
+
+    public static Failure? Explain(ServerAddress address, HandshakeOutcome outcome) => outcome switch
     {
-        var outcome = await Handshake.TryAsync(address.Endpoint, cancellation);
-        return address.IsEncrypted ? OfEncrypted(address, outcome)
-            : outcome is HandshakeOutcome.NobodyThere or HandshakeOutcome.NoTls ? null
-            : EncryptionFailures.OnlyTls(address);
-    }
+        HandshakeOutcome.NameUnknown or HandshakeOutcome.NobodyThere => null,
+        _ when address.IsEncrypted => OfEncrypted(address, outcome),
+        HandshakeOutcome.NoTls => null,
+        _ => EncryptionFailures.OnlyTls(address),
+    };
 
     private static Failure? OfEncrypted(ServerAddress address, HandshakeOutcome outcome) => outcome switch
     {

@@ -33,6 +33,10 @@ internal static class Handshake
                 },
                 patience.Token);
         }
+        catch (SocketException unknown) when (unknown.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain)
+        {
+            outcome = HandshakeOutcome.NameUnknown;
+        }
         catch (Exception end) when (end is SocketException or IOException or AuthenticationException
             || (end is OperationCanceledException && !cancellation.IsCancellationRequested))
         {

@@ -3,6 +3,7 @@ namespace KnowledgeGraph.Neo4j.Encryption;
 /// <summary>How far a TLS connection came.</summary>
 internal enum HandshakeOutcome
 {
+    NameUnknown,
     NobodyThere,
 
     /// <summary>What listens there does not speak TLS.</summary>

@@ -25,6 +25,10 @@ internal static class WorldFailures
     public static Failure Unreachable(ServerAddress address, string why) => World(
         "Store.Unreachable", $"No server answers at {address}: {why}.");
 
+    public static Failure NameUnknown(ServerAddress address) => Unreachable(address, $"the name '{address.Endpoint.Host}' is not known");
+
+    public static Failure NobodyThere(ServerAddress address) => Unreachable(address, "the connection was refused, or nobody answered");
+
     public static Failure NoNeo4j(ServerAddress address) => World(
         "Store.NotNeo4j", $"No Neo4j answers at {address} (its HTTP port is normally 7474).");
 

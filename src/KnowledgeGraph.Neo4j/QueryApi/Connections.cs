@@ -28,8 +28,8 @@ internal static class Connections
     public static async ValueTask<Failure> ExplainAsync(ServerAddress address, HttpRequestException failure, CancellationToken cancellation) =>
         failure.HttpRequestError switch
         {
-            HttpRequestError.NameResolutionError => WorldFailures.Unreachable(address, $"the name '{address.Endpoint.Host}' is not known"),
-            HttpRequestError.ConnectionError => WorldFailures.Unreachable(address, "the connection was refused, or nobody answered"),
+            HttpRequestError.NameResolutionError => WorldFailures.NameUnknown(address),
+            HttpRequestError.ConnectionError => WorldFailures.NobodyThere(address),
             _ => await EncryptionDiagnosis.ExplainAsync(address, cancellation) ?? Otherwise(address, failure.HttpRequestError),
         };
 
