@@ -30,7 +30,7 @@ internal static class Shell
         }
         catch (StoreException failed)
         {
-            return Say(surroundings, $"{failed.Message}{HowToMend(failed.Failure)}", failed.Failure.Phase == FailurePhase.World ? ExitCode.World : ExitCode.Findings);
+            return Say(surroundings, $"{failed.Message}{HowToMend(failed.Failure)}", ExitCodeOf(failed.Failure));
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
@@ -63,6 +63,8 @@ internal static class Shell
         ShowHelp(parsed, new HelpWithExamples(new HelpAction()), surroundings.Error);
         return ExitCode.Usage;
     }
+
+    private static int ExitCodeOf(Failure failure) => failure.Phase == FailurePhase.World || LimitFailures.Includes(failure) ? ExitCode.World : ExitCode.Findings;
 
     /// <summary>What only the command line can add: where it takes a password from.</summary>
     private static string HowToMend(Failure failure) =>

@@ -12,6 +12,8 @@ public static class LimitFailures
 
     public const string OutOfMemoryCode = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 
+    public static bool Includes(Failure failure) => failure.Code is OutOfTimeCode or TooManyRowsCode or OutOfMemoryCode;
+
     public static Failure OutOfTime(TimeSpan allowed) => Reached(
         OutOfTimeCode,
         string.Create(CultureInfo.InvariantCulture, $"The statement ran for more than {allowed.TotalSeconds:0.###} s and was ended; narrow it, or allow more time."));

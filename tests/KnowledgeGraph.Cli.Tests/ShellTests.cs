@@ -36,6 +36,11 @@ public class ShellTests
     }
 
     [Fact]
+    public async Task ALimitThatIsReached_IsNoMistakeInTheQuery() => Assert.Equal(
+        new Run(ExitCode.World, "", "kg: The statement returns more than 100000 rows; add LIMIT, or allow more rows.\n"),
+        await Run.OfAsync(Tree.Invented, "cypher", "UNWIND range(1, 100001) AS row RETURN row"));
+
+    [Fact]
     public async Task Help_OfTheWhole_GivesTheExitCodes()
     {
         var run = await Run.OfAsync(Tree.Invented, "--help");
