@@ -9,7 +9,7 @@ internal static class ConnectionRules
     [
         Lost(Labels.Claim, $"NOT EXISTS {{ (n)-[:{EdgeNames.SupportedBy}]->(:{Labels.Quote}) }}", "without a quote"),
         Lost(Labels.Claim, $"NOT EXISTS {{ (:{Labels.Article} {{id: n.article}}) }}", "without their article"),
-        Lost(Labels.Quote, $"NOT EXISTS {{ (:{Labels.Claim})-[:{EdgeNames.SupportedBy}]->(n) }}", "that support no claim"),
+        Lost(Labels.Quote, $"NOT EXISTS {{ (:{Labels.Claim})-[:{EdgeNames.SupportedBy}]->(n) }}", "without a claim"),
         Lost(Labels.Quote, $"NOT EXISTS {{ (n)-[:{EdgeNames.In}]->(:{Labels.Article}) }}", "in no article"),
         Lost(Labels.Figure, $"NOT EXISTS {{ (:{Labels.Claim} {{id: n.claim}})-[:{EdgeNames.States}]->(n) }}", "that no claim states"),
         Unreached,
