@@ -30,7 +30,7 @@ public sealed class UnfitServerTests(FaultServer faults)
     [InlineData(Way.Bolt)]
     public async Task AServerWithTooLittleMemory_NamesTheSetting_AndIsNotTriedAgain(Way way)
     {
-        using var folder = new ManyArticles(0, 400, "first edition");
+        using var folder = new ManyArticles(from: way == Way.Bolt ? 400 : 0, 400, "first edition");
         var server = await faults.WithAsync("dbms.memory.transaction.total.max=40m");
         var address = (await server.OverAsync(way)).ToString();
         var run = await Run.OfAsync(folder.Root, server.Variables, "apply", "--unsealed", "--store", address, "--step-size", "1000000");
