@@ -13,6 +13,8 @@ robocopy "%root%schema\neo4j" "%home%\seen\schema\neo4j" /MIR /L /NJH /NJS /NP /
 if errorlevel 1 goto build
 robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Build.targets Directory.Packages.props global.json /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 if errorlevel 1 goto build
+robocopy "%root%docs" "%home%\seen\docs" format.md diagnostics.md /L /NJH /NJS /NP /NS /NC /NDL /NFL >nul
+if errorlevel 1 goto build
 goto start
 
 :build
@@ -29,6 +31,7 @@ echo kg: building (once after each change of the sources) ... 1>&2
 robocopy "%root%src" "%home%\seen\src" /MIR /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 robocopy "%root%schema\neo4j" "%home%\seen\schema\neo4j" /MIR /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 robocopy "%root%." "%home%\seen" Directory.Build.props Directory.Build.targets Directory.Packages.props global.json /NJH /NJS /NP /NS /NC /NDL /NFL >nul
+robocopy "%root%docs" "%home%\seen\docs" format.md diagnostics.md /NJH /NJS /NP /NS /NC /NDL /NFL >nul
 set "build=build-%RANDOM%%RANDOM%"
 set "DOTNET_CLI_TELEMETRY_OPTOUT=1"
 set "DOTNET_NOLOGO=1"

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Cli.CommandLine;
 /// <summary>A verb that reads one graph, writes its answer and ends.</summary>
 /// <remarks>
 /// It waits where it stands. In memory nothing is waited for; and the framework's code for async methods is compiled for each of them
-/// at each start, which took a quarter of a run. Nothing that it does can be left half done, so that a signal may simply end the process:
+/// at each start, a quarter of a run on the runtime. Nothing that it does can be left half done, so that a signal may simply end the process:
 /// a shell counts that as exit code 130 too.
 /// </remarks>
 internal abstract class ReadingVerb(string name, string description, Surroundings surroundings) : Verb(name, description, surroundings)

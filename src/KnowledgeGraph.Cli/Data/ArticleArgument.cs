@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using KnowledgeGraph.Curation;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Cli.Data;
@@ -17,10 +16,6 @@ internal static class ArticleArgument
             ? id
             : throw new Refusal($"'{name}' is no article id; write {Slug.Rule}", ExitCode.Usage)),
     ];
-
-    /// <exception cref="Refusal">Nothing is known of such an article.</exception>
-    public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, CurationResult curated) =>
-        Of(parsed, argument, curated.Knowledge.Articles.Select(article => article.Id).Concat(curated.LeftOut.ArticlesWithErrors));
 
     /// <exception cref="Refusal">One that is asked for is not among them.</exception>
     public static ImmutableArray<ArticleId> Of(ParseResult parsed, Argument<string[]> argument, IEnumerable<ArticleId> articles)

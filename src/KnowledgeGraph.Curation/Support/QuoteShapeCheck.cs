@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Curation.Support;
 /// <summary>Whether a quote props up too many claims, or goes on into another paragraph. Either is said of one claim: the first too many, or the first on it.</summary>
 internal sealed class QuoteShapeCheck(QuoteClaims quotes)
 {
-    /// <summary>Words that carry six facts are hardly the shortest for any of them: in the articles read so far four are the most that were needed.</summary>
+    /// <summary>Words that carry six facts are hardly the shortest for any of them: the shipped articles need four at most.</summary>
     public const int MostClaims = 5;
 
     public void Check(ResolvedClaim claim, List<Diagnostic> found)

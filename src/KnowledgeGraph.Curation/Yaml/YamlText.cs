@@ -35,11 +35,6 @@ internal sealed class YamlText
     /// <exception cref="KeyNotFoundException">No scalar begins there.</exception>
     public ScalarSpan SpanOf(YamlScalar scalar) => scalars[(scalar.Place.Line, scalar.Place.Column)];
 
-    /// <summary>Where a line begins, counted as the scanner counts them.</summary>
-    /// <param name="place">Of a token; its column leads back to the line's beginning.</param>
-    /// <param name="index">Of that token.</param>
-    public static int LineStart(Place place, int index) => index - place.Column + 1;
-
     /// <summary>Another text as the file's bytes, with the byte order mark that the file has.</summary>
     public byte[] ToBytes(string text) => hasMark ? [.. Encoding.UTF8.Preamble, .. Utf8.GetBytes(text)] : Utf8.GetBytes(text);
 }

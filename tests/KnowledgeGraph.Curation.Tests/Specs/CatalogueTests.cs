@@ -31,7 +31,7 @@ public sealed class CatalogueTests
             """
             # Diagnostics
 
-            What `kg check` finds. Errors stop a publish, and the article they belong to is left out of answers; warnings do neither.
+            What `kg check` finds. Errors stop a publish, and the article they belong to is left out of answers; warnings do neither, but those on seals (KG7xx) say which claims are left out.
             A code never changes its meaning and is never used again. This page is made from the specs in tests/KnowledgeGraph.Curation.Tests/specs
             (run its tests with `KG_FILL=1`, twice), so each message below is one that the program gave.
 

@@ -17,6 +17,14 @@ public partial class DocumentTests
         Assert.Equal([], links.Where(link => !Path.Exists(Path.Combine(folder, link))));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void EachLinkWithAHeading_LeadsToIt(string document)
+    {
+        var links = LinkToHeading().Matches(File.ReadAllText(document)).Select(match => (File: match.Groups[1].Value, Heading: match.Groups[2].Value));
+        Assert.Equal([], links.Where(link => !Headings(link.File == "" ? document : Path.Combine(Path.GetDirectoryName(document)!, link.File)).Contains(link.Heading)));
+    }
+
     [Fact]
     public void EachStartingPointOfTheMap_Exists()
     {
@@ -26,8 +34,17 @@ public partial class DocumentTests
         Assert.Equal([], starts.Where(start => !Path.Exists(Path.Combine(Repository.Root, start))));
     }
 
+    /// <summary>As a forge names them in links: small letters and digits, a hyphen for each space, all else left out.</summary>
+    private static IEnumerable<string> Headings(string document) =>
+        from line in File.ReadLines(document)
+        where line.StartsWith('#')
+        select string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-').Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
+
     [GeneratedRegex(@"\]\(([^)#]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\(([^):#]*)#([^)]+)\)")]
+    private static partial Regex LinkToHeading();
 
     [GeneratedRegex(@"^\| `(KnowledgeGraph[.A-Za-z0-9]*)` \|.*\| ([^|]+) \|$")]
     private static partial Regex MapRow();

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Verbs;
 
 /// <summary><c>kg export cypher</c></summary>
 internal sealed class ExportCypherVerb(Surroundings surroundings) : Verb(
-    "cypher", "A script of constraints and MERGEs that any Neo4j 5 loads with cypher-shell.", surroundings)
+    "cypher", "A script of constraints and MERGEs that an empty Neo4j 5 loads with cypher-shell.", surroundings)
 {
     public override IReadOnlyList<string> Examples =>
     [
