@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using KnowledgeGraph.Neo4j.Tests.Servers;
 using KnowledgeGraph.Neo4j.Tests.Stub;
 using KnowledgeGraph.Store;
@@ -174,6 +176,15 @@ public class StubbedServerTests
     [InlineData("neo4j")]
     public async Task Begin_WithAnUnknownName_SaysSo(string scheme) =>
         await UnreachableAsync(ServerAddress.Parse($"{scheme}://no-such-host.invalid:7000"), "the name 'no-such-host.invalid' is not known");
+
+    /// <summary>The one thing here that takes its time: nobody can know sooner.</summary>
+    [Fact]
+    public async Task Begin_OverBolt_WhereAPortSaysNothing_IsNotWaitedForForEver()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        await UnreachableAsync(ServerAddress.Parse($"bolt://{silent.LocalEndpoint}"), "what listens there takes connections and says nothing");
+    }
 
     private static async Task UnreachableAsync(ServerAddress address, string why)
     {

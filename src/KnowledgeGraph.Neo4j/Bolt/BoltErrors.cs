@@ -65,17 +65,18 @@ internal static class BoltErrors
     {
         Neo4jException { Code: "Neo.ClientError.Security.Unauthorized" } or AuthenticationException => WorldFailures.Unauthorized(address),
         Neo4jException { Code: WorldFailures.NoSuchDatabaseCode } or FatalDiscoveryException => WorldFailures.NoSuchDatabase(address),
-        _ => Said(failure, Limits.None) ?? await UnreachableAsync(address),
+        _ => Said(failure, Limits.None) ?? await UnreachableAsync(address, failure),
     };
 
     /// <summary>The driver says of all of these only that there is no server.</summary>
-    private static async ValueTask<Failure> UnreachableAsync(ServerAddress address)
+    private static async ValueTask<Failure> UnreachableAsync(ServerAddress address, Exception failure)
     {
         var outcome = await Handshake.TryAsync(address.Endpoint, CancellationToken.None);
         return EncryptionDiagnosis.Explain(address, outcome) ?? outcome switch
         {
             HandshakeOutcome.NameUnknown => WorldFailures.NameUnknown(address),
             HandshakeOutcome.NobodyThere => WorldFailures.NobodyThere(address),
+            _ when failure is TimeoutException => WorldFailures.Unreachable(address, "what listens there takes connections and says nothing"),
             _ => WorldFailures.Unreachable(address, "what listens there is not a Neo4j's Bolt port (normally 7687; 7474 is for http://)"),
         };
     }

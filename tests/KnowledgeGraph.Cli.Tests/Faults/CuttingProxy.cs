@@ -48,7 +48,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
                 connections.Add(JoinAsync(await listener.AcceptTcpClientAsync(cut.Token)));
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException)
+        catch (Exception end) when (end is OperationCanceledException or SocketException or InvalidOperationException)
         {
         }
 

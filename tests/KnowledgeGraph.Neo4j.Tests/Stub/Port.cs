@@ -35,7 +35,7 @@ internal abstract class Port : IAsyncDisposable
                 await AnswerAsync(client.GetStream());
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is SocketException or InvalidOperationException)
         {
         }
     }
