@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>Waits for a statement somewhat longer than the server lets it run, so that a server that hangs holds nobody for ever.</summary>
 internal sealed class Patience : IDisposable
 {
+    /// <summary>For a server to say who it is. Without it nothing ends the wait where a port takes connections and says nothing.</summary>
+    public static readonly TimeSpan Greeting = TimeSpan.FromSeconds(20);
+
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
     private readonly ServerAddress address;

@@ -178,12 +178,14 @@ public class StubbedServerTests
         await UnreachableAsync(ServerAddress.Parse($"{scheme}://no-such-host.invalid:7000"), "the name 'no-such-host.invalid' is not known");
 
     /// <summary>The one thing here that takes its time: nobody can know sooner.</summary>
-    [Fact]
-    public async Task Begin_OverBolt_WhereAPortSaysNothing_IsNotWaitedForForEver()
+    [Theory]
+    [InlineData("http")]
+    [InlineData("bolt")]
+    public async Task Begin_WhereAPortSaysNothing_IsNotWaitedForForEver(string scheme)
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
-        await UnreachableAsync(ServerAddress.Parse($"bolt://{silent.LocalEndpoint}"), "what listens there takes connections and says nothing");
+        await UnreachableAsync(ServerAddress.Parse($"{scheme}://{silent.LocalEndpoint}"), "what listens there takes connections and says nothing");
     }
 
     private static async Task UnreachableAsync(ServerAddress address, string why)

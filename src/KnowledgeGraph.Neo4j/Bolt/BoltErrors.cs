@@ -76,7 +76,7 @@ internal static class BoltErrors
         {
             HandshakeOutcome.NameUnknown => WorldFailures.NameUnknown(address),
             HandshakeOutcome.NobodyThere => WorldFailures.NobodyThere(address),
-            _ when failure is TimeoutException => WorldFailures.Unreachable(address, "what listens there takes connections and says nothing"),
+            _ when failure is TimeoutException => WorldFailures.SaysNothing(address),
             _ => WorldFailures.Unreachable(address, "what listens there is not a Neo4j's Bolt port (normally 7687; 7474 is for http://)"),
         };
     }

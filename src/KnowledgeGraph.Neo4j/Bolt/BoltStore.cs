@@ -9,9 +9,6 @@ internal sealed class BoltStore : IGraphStore
 {
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(10);
 
-    /// <summary>For a server to say who it is, from the first connection on: the driver itself waits for ever where a port is open and silent.</summary>
-    private static readonly TimeSpan GreetingTime = ConnectTime * 2;
-
     private readonly ServerAddress address;
     private readonly IDriver driver;
     private volatile bool isKnown;
@@ -32,7 +29,7 @@ internal sealed class BoltStore : IGraphStore
 
     public async ValueTask<IGraphTransaction> BeginAsync(AccessMode mode, Limits limits, CancellationToken cancellation)
     {
-        await BoltErrors.WhileOpeningAsync<bool>(address, () => new(EnsureKnownAsync().AsTask().WaitAsync(GreetingTime, cancellation)));
+        await BoltErrors.WhileOpeningAsync<bool>(address, () => new(EnsureKnownAsync().AsTask().WaitAsync(Patience.Greeting, cancellation)));
         var marker = TransactionMarker.New();
         var session = SessionFor(mode);
         try

@@ -29,6 +29,8 @@ internal static class WorldFailures
 
     public static Failure NobodyThere(ServerAddress address) => Unreachable(address, "the connection was refused, or nobody answered");
 
+    public static Failure SaysNothing(ServerAddress address) => Unreachable(address, "what listens there takes connections and says nothing");
+
     public static Failure NoNeo4j(ServerAddress address) => World(
         "Store.NotNeo4j", $"No Neo4j answers at {address} (its HTTP port is normally 7474).");
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using KnowledgeGraph.Neo4j.Failures;
 using KnowledgeGraph.Store;
 
@@ -33,7 +34,7 @@ internal sealed class QueryApiTransaction : IGraphTransaction
     public static async ValueTask<QueryApiTransaction> OpenAsync(QueryApiChannel channel, AccessMode mode, Limits limits, CancellationToken cancellation)
     {
         var request = QueryApiRequest.Post(QueryApiRequest.OpeningPath, RequestBodies.Opening(mode, limits.Time), affinity: null);
-        var (answer, headers) = await channel.AskAsync(request, cancellation);
+        var (answer, headers) = await GreetedAsync(channel, request, cancellation);
         if (answer.Error is { } error)
         {
             throw new StoreException(
@@ -86,6 +87,20 @@ internal sealed class QueryApiTransaction : IGraphTransaction
         {
             state = State.Ended;
             await channel.RollBackAsync(QueryApiRequest.Delete(path, affinity));
+        }
+    }
+
+    private static async ValueTask<(Answer Answer, HttpResponseHeaders Headers)> GreetedAsync(QueryApiChannel channel, QueryApiRequest request, CancellationToken cancellation)
+    {
+        using var greeting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        greeting.CancelAfter(Patience.Greeting);
+        try
+        {
+            return await channel.AskAsync(request, greeting.Token);
+        }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new StoreException(WorldFailures.SaysNothing(channel.Address), late);
         }
     }
 
