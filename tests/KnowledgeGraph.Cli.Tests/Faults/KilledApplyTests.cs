@@ -17,9 +17,12 @@ public sealed class KilledApplyTests(FaultServer faults, ITestOutputHelper outpu
         var server = await faults.WithAsync();
         var address = await server.OverAsync(way);
         using var editions = await Editions.OnAsync(server);
+
+        // The first one finds a server that is not warm: by its time most kills would come after the end.
+        await TimeAsync(server, editions, address);
         var longest = await TimeAsync(server, editions, address);
-        var (random, hit, whole) = (new Random(20), 0, 0);
-        for (var round = 0; round < FaultServer.Times; round++)
+        var (random, round, hit, whole) = (new Random(20), 0, 0, 0);
+        for (; hit < FaultServer.Times && round < FaultServer.Times * 5; round++)
         {
             using var process = ApplyProcess.Start(editions.Next(), address, server.Variables);
             await process.WritesAsync();
@@ -29,7 +32,8 @@ public sealed class KilledApplyTests(FaultServer faults, ITestOutputHelper outpu
             whole += await editions.HealAsync(server);
         }
 
-        output.WriteLine($"killed {FaultServer.Times} times within {longest.TotalSeconds:0.0} s, {hit} of them while it wrote; {whole} units in all were found whole");
+        Assert.NotEqual(0, hit);
+        output.WriteLine($"killed {round} times within {longest.TotalSeconds:0.0} s, {hit} of them while it wrote; {whole} units in all were found whole");
     }
 
     [Theory]
