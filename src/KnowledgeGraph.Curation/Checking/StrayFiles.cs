@@ -12,18 +12,18 @@ internal static class StrayFiles
 
     public static void Report(SourceFolder folder, Findings findings)
     {
-        foreach (var file in folder.Files.Where(file => !IsIn(SourceFolder.Texts, file)))
+        foreach (var file in folder.Files.Where(file => !file.IsIn(SourceFolder.Texts)))
         {
             var place = new Place(file.Path, 1, 1);
-            if (!file.Path.EndsWith(SourceFolder.Yaml, StringComparison.Ordinal))
+            if (!file.IsYaml)
             {
                 findings.Add(ShapeErrors.OtherEnding(place, file.Stem + SourceFolder.Yaml));
             }
-            else if (IsIn(SourceFolder.Schema, file) && !VocabularyReader.Files.Contains(file.Name))
+            else if (file.IsIn(SourceFolder.Schema) && !VocabularyReader.Files.Contains(file.Name))
             {
                 findings.Add(ShapeErrors.StrayFile(place, SourceFolder.Schema, VocabularyReader.Files));
             }
-            else if (IsIn(SourceFolder.Curation, file) && !IsReadInCuration(file))
+            else if (file.IsIn(SourceFolder.Curation) && !IsReadInCuration(file))
             {
                 findings.Add(ShapeErrors.StrayFile(place, SourceFolder.Curation, OfCuration));
             }
@@ -31,9 +31,5 @@ internal static class StrayFiles
     }
 
     private static bool IsReadInCuration(SourceFile file) =>
-        file.Path is SourceFolder.Judgements or SourceFolder.Assertions || IsIn(SourceFolder.Entities, file) || IsDirectlyIn(SourceFolder.Extracts, file) || IsDirectlyIn(SourceFolder.Seals, file);
-
-    private static bool IsDirectlyIn(string folder, SourceFile file) => IsIn(folder, file) && file.Path.IndexOf('/', folder.Length) < 0;
-
-    private static bool IsIn(string folder, SourceFile file) => file.Path.StartsWith(folder, StringComparison.Ordinal);
+        file.Path is SourceFolder.Judgements or SourceFolder.Assertions || file.IsIn(SourceFolder.Entities) || file.IsDirectlyIn(SourceFolder.Extracts) || file.IsDirectlyIn(SourceFolder.Seals);
 }

@@ -40,7 +40,7 @@ internal static class FolderLoader
         return isBelow && (depth == SearchOption.AllDirectories || !relative.Contains('/', StringComparison.Ordinal)) ? prefix + relative : null;
     }
 
-    /// <summary>With any ending that says YAML, so that a file of another than ours can be told of.</summary>
+    /// <summary>With any ending that says YAML: a file that has not ours is reported, not passed over.</summary>
     private static bool IsYaml(string path) => path.EndsWith(SourceFolder.Yaml, StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(string path) => path.EndsWith(".txt", StringComparison.Ordinal);

@@ -18,6 +18,14 @@ internal sealed class SourceFile(string path, Func<byte[]> read)
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
+    public bool IsYaml => Path.EndsWith(SourceFolder.Yaml, StringComparison.Ordinal);
+
+    /// <param name="folder">A path that ends with '/'.</param>
+    public bool IsIn(string folder) => Path.StartsWith(folder, StringComparison.Ordinal);
+
+    /// <inheritdoc cref="IsIn"/>
+    public bool IsDirectlyIn(string folder) => IsIn(folder) && Path.IndexOf('/', folder.Length) < 0;
+
     /// <summary>The name without its ending.</summary>
     public string Stem => Name is var name && name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
 }

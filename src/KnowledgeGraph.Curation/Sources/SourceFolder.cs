@@ -82,9 +82,8 @@ internal sealed class SourceFolder
     }
 
     /// <summary>YAML files directly in a folder (a path that ends with '/'), by name.</summary>
-    public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.Path.IndexOf('/', folder.Length) < 0);
+    public IEnumerable<SourceFile> YamlIn(string folder) => Under(folder).Where(file => file.IsDirectlyIn(folder));
 
     /// <summary>YAML files in a folder and the folders below it, by path.</summary>
-    public IEnumerable<SourceFile> Under(string folder) =>
-        files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(Yaml, StringComparison.Ordinal));
+    public IEnumerable<SourceFile> Under(string folder) => files.Where(file => file.IsIn(folder) && file.IsYaml);
 }
